@@ -1,0 +1,5 @@
+import type { Command } from "./command.ts";
+import { serve } from "./commands/serve.ts";
+
+/** Every command, in the order in which `wervel --help` names them. */
+export const commands: readonly Command[] = [serve];
