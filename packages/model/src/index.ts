@@ -1,3 +1,13 @@
+// What a file says about a diary
+export {
+  type DiaryMeta,
+  type FactorKind,
+  type FactorMeta,
+  parseDiaryMeta,
+  parseSuspects,
+  type ShapeIssue,
+  type Suspects,
+} from "./diary-meta.ts";
 // Pain
 export { type PainNrs, painScores } from "./pain.ts";
 // Words

@@ -1,1 +1,9 @@
-export {};
+// Reading a diary
+export {
+  type DailyColumn,
+  type DailyIssue,
+  type DailyOptions,
+  type DailyTable,
+  parseDailyCsv,
+  readDailyCsv,
+} from "@wervel/formats";
