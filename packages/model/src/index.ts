@@ -10,5 +10,18 @@ export {
 } from "./diary-meta.ts";
 // Pain
 export { type PainNrs, painScores } from "./pain.ts";
+// Questionnaires
+export {
+  type ChangeRule,
+  canBeAskedIn,
+  type Questionnaire,
+  type QuestionnaireAnswers,
+  type QuestionnaireItem,
+  type QuestionnaireOption,
+  type QuestionnaireScore,
+  type ScoreBand,
+  type Wording,
+  wordingIn,
+} from "./questionnaire.ts";
 // Words
 export { type Language, languages, type Text } from "./text.ts";
