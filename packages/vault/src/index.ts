@@ -1,1 +1,80 @@
-export {};
+// Devices and their clock
+
+export {
+  type BackupError,
+  type BackupKey,
+  createBackupKey,
+  openBackup,
+  sealBackup,
+} from "./backup.ts";
+// The bytes on the wire
+export { base64url, parseBase64url } from "./bytes.ts";
+// What was written, and what it adds up to
+export { type Change, type Json, parseChange } from "./change.ts";
+export { createDeviceId, type DeviceId, parseDeviceId, type RandomBytes } from "./device.ts";
+export {
+  clockAtRest,
+  type HybridClock,
+  isStamp,
+  readStamp,
+  type Stamp,
+  stampOf,
+  tick,
+  witness,
+} from "./hybrid-clock.ts";
+// Keys, and ways to keep them
+export {
+  createRootSecret,
+  keysOf,
+  parseRootSecret,
+  parseVaultId,
+  publicKeyOf,
+  type RootSecret,
+  type VaultId,
+  type VaultKeys,
+} from "./keys.ts";
+export {
+  type Head,
+  type Heads,
+  headOf,
+  type LogError,
+  missing,
+  type Page,
+  readPage,
+  type SealedRecord,
+  writePage,
+} from "./log.ts";
+export {
+  parseRecoveryCode,
+  parseRecoveryWords,
+  type RecoveryError,
+  recoveryCode,
+  recoveryWords,
+} from "./recovery.ts";
+export {
+  type Conflict,
+  createReplica,
+  type Replica,
+  type Snapshot,
+  type StoredRecord,
+  type Written,
+} from "./replica.ts";
+export {
+  freshForMs,
+  type RequestToSign,
+  type Signature,
+  type SignatureError,
+  signRequest,
+  verifyRequest,
+} from "./request.ts";
+// Sealing and the log
+export { digest, noPrevious, type Place, type SealError, seal, unseal } from "./seal.ts";
+export { joinTrustees, type ShareError, splitAmongTrustees } from "./trustees.ts";
+export {
+  unwrapByPasskey,
+  unwrapByPassphrase,
+  type WrapError,
+  type Wrapped,
+  wrapByPasskey,
+  wrapByPassphrase,
+} from "./wrap.ts";

@@ -1,0 +1,90 @@
+/** Signed requests: the relay knows who owns a vault by its key, and knows nothing else. */
+
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { err, ok, type Result } from "@wervel/base";
+import { base64url, parseBase64url, utf8 } from "./bytes.ts";
+import type { RandomBytes } from "./device.ts";
+import { parseVaultId, publicKeyOf, type VaultId, type VaultKeys } from "./keys.ts";
+
+export type RequestToSign = {
+  readonly method: string;
+  /** Path and query as they go over the wire. */
+  readonly path: string;
+  readonly body: Uint8Array;
+};
+
+/** The `Authorization` header: `Wervel vault:time:nonce:signature`. */
+export type Signature = {
+  readonly vault: VaultId;
+  readonly timeMs: number;
+  readonly nonce: string;
+  readonly signature: Uint8Array;
+};
+
+export type SignatureError =
+  | { readonly kind: "unsigned" }
+  | { readonly kind: "clock"; readonly relayMs: number }
+  | { readonly kind: "forged" };
+
+/** Signed requests older or newer than this are refused; within it a nonce counts once. */
+export const freshForMs = 5 * 60_000;
+
+export function signRequest(
+  request: RequestToSign,
+  {
+    keys,
+    nowMs,
+    randomBytes,
+  }: { readonly keys: VaultKeys; readonly nowMs: number; readonly randomBytes: RandomBytes },
+): string {
+  const nonce = base64url(randomBytes(16));
+  const timeMs = Math.floor(nowMs);
+  const message = messageOf(request, { vault: keys.vault, timeMs, nonce });
+  const signature = base64url(ed25519.sign(message, keys.signingKey));
+  return `Wervel ${keys.vault}:${timeMs}:${nonce}:${signature}`;
+}
+
+const form = /^Wervel ([\w-]{43}):(\d{1,15}):([\w-]{22}):([\w-]{86})$/u;
+
+/**
+ * Is this request written by the owner of the vault, now?
+ *
+ * Strict verification (RFC 8032, no small-order points), so that one request has
+ * one signature. The caller still has to refuse a nonce that it has seen.
+ */
+export function verifyRequest(
+  request: RequestToSign,
+  { header, nowMs }: { readonly header: string | undefined; readonly nowMs: number },
+): Result<Signature, SignatureError> {
+  const parsed = parseHeader(header ?? "");
+  if (parsed === undefined) return err({ kind: "unsigned" });
+  if (Math.abs(nowMs - parsed.timeMs) > freshForMs) return err({ kind: "clock", relayMs: nowMs });
+  const message = messageOf(request, parsed);
+  return isValid(parsed, message) ? ok(parsed) : err({ kind: "forged" });
+}
+
+function parseHeader(header: string): Signature | undefined {
+  const [, vaultText = "", time = "", nonce = "", signatureText = ""] = form.exec(header) ?? [];
+  const vault = parseVaultId(vaultText);
+  const signature = parseBase64url(signatureText);
+  if (vault === undefined || signature?.length !== 64) return undefined;
+  return { vault, timeMs: Number(time), nonce, signature };
+}
+
+function isValid({ vault, signature }: Signature, message: Uint8Array): boolean {
+  try {
+    return ed25519.verify(signature, message, publicKeyOf(vault), { zip215: false });
+  } catch {
+    return false; // the vault's name is not a point on the curve
+  }
+}
+
+const messageOf = (
+  { method, path, body }: RequestToSign,
+  { vault, timeMs, nonce }: Omit<Signature, "signature">,
+): Uint8Array =>
+  utf8(
+    ["wervel request 1", vault, method, path, bytesToHex(sha256(body)), timeMs, nonce].join("\n"),
+  );
