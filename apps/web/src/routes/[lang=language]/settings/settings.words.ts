@@ -1,0 +1,22 @@
+import type { RegionalText } from "$lib/language.ts";
+
+export const settingsWords = {
+  title: { nl: "Instellingen", en: "Settings" },
+  back: { nl: "Vandaag", en: "Today" },
+  words: { nl: "Woorden en taal", en: "Words and language" },
+  profession: { nl: "Beroep", en: "Profession" },
+  physio: { nl: "fysiotherapeut", en: "physiotherapist" },
+  outOfHours: { nl: "Dienst", en: "Out of hours" },
+  outOfHoursName: {
+    nl: "huisartsen-spoedpost",
+    be: "wachtpost (1733)",
+    en: "out-of-hours GP",
+  },
+  pays: { nl: "Betaalt", en: "Pays" },
+  insurer: { nl: "zorgverzekeraar", en: "health insurer" },
+  look: { nl: "Weergave", en: "Appearance" },
+  footer: {
+    nl: "Wervel 0.1 · geen trackers, geen reclame, geen verzoeken aan anderen",
+    en: "Wervel 0.1 · no trackers, no advertising, no requests to others",
+  },
+} as const satisfies Record<string, RegionalText>;
