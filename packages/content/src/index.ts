@@ -1,7 +1,15 @@
 // Questionnaires
 
+// The natural course
+export { courseSources } from "./course-sources.ts";
 // Sources
 export { measureSources } from "./measure-sources.ts";
+export {
+  courseRules,
+  naturalCourses,
+  olderNaturalCourses,
+  recoveryClaims,
+} from "./natural-course.ts";
 export {
   type QuestionnaireId,
   questionnaireSchedule,

@@ -1,4 +1,17 @@
 // Patterns: what goes with the pain
+
+// The course beside the natural one
+export {
+  type Course,
+  type CourseQuestion,
+  type CourseWeek,
+  course,
+  type NoCourse,
+} from "./course/course.ts";
+export type { FunctionChange, ThreeWeekRule } from "./course/delayed-course.ts";
+export { courseGroup, type ProfileStage, profileStage } from "./course/episode-age.ts";
+export type { BandPoint } from "./course/natural-band.ts";
+export type { CurveVerdict, PlainVerdict, Standing, WeekVerdict } from "./course/standing.ts";
 export type {
   DailyDiary,
   DiaryFactor,

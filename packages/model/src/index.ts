@@ -1,4 +1,7 @@
 // What a file says about a diary
+
+// Where claims come from
+export type { Citation, Review } from "./citation.ts";
 export {
   type DiaryMeta,
   type FactorKind,
@@ -8,6 +11,15 @@ export {
   type ShapeIssue,
   type Suspects,
 } from "./diary-meta.ts";
+// The course of an episode
+export type {
+  CourseGroup,
+  CourseMeasurement,
+  CourseRules,
+  NaturalCourse,
+  RecoveryClaim,
+  RecoveryProfile,
+} from "./natural-course.ts";
 // Pain
 export { type PainNrs, painScores } from "./pain.ts";
 // Questionnaires
@@ -23,5 +35,7 @@ export {
   type Wording,
   wordingIn,
 } from "./questionnaire.ts";
+// Days
+export type { ScoredDay } from "./scored-day.ts";
 // Words
 export { type Language, languages, type Text } from "./text.ts";

@@ -7,3 +7,16 @@ export {
   parseDailyCsv,
   readDailyCsv,
 } from "@wervel/formats";
+// The course beside the natural one
+
+export type {
+  BandPoint,
+  Course,
+  CourseWeek,
+  FunctionChange,
+  NoCourse,
+  Standing,
+  ThreeWeekRule,
+  WeekVerdict,
+} from "@wervel/learn";
+export { courseOf } from "./course.ts";
