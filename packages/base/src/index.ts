@@ -1,3 +1,5 @@
+// Time
+export type { Clock } from "./clock.ts";
 // Outcomes
 
 // Days

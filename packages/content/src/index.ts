@@ -1,7 +1,18 @@
 // Questionnaires
 
+// Body map
+export { bodyRegionNames } from "./body-regions.ts";
 // The natural course
 export { courseSources } from "./course-sources.ts";
+// Diary
+export {
+  type ItemRole,
+  type ItemWords,
+  itemGroupNames,
+  itemRoles,
+  itemWords,
+  unitNames,
+} from "./diary-items.ts";
 // Sources
 export { measureSources } from "./measure-sources.ts";
 export {

@@ -1,7 +1,44 @@
-// What a file says about a diary
+// Days, as a diary or a file has them
+
+// Archive
+export {
+  type Archive,
+  type ArchiveIssue,
+  archiveVersion,
+  formatArchive,
+  parseArchive,
+  type RecordFault,
+} from "./archive.ts";
+// Body map
+export {
+  type BodyRegion,
+  backRegions,
+  bodyRegions,
+  frontRegions,
+  isBelowKnee,
+} from "./body-region.ts";
 
 // Where claims come from
 export type { Citation, Review } from "./citation.ts";
+// What a diary can hold
+export {
+  type CatalogueItem,
+  catalogueItems,
+  diaryItems,
+  type ItemGroup,
+  type ItemRef,
+  isCatalogueItem,
+  isOwnItem,
+  type OwnItemRef,
+  type Rhythm,
+  type Scale,
+  type StoolForm,
+  type StoolSign,
+  stoolForms,
+  stoolSigns,
+  type Unit,
+  units,
+} from "./diary-item.ts";
 export {
   type DiaryMeta,
   type FactorKind,
@@ -11,6 +48,16 @@ export {
   type ShapeIssue,
   type Suspects,
 } from "./diary-meta.ts";
+export {
+  dailyEntryId,
+  type EarlierValue,
+  type EatenFood,
+  type Entry,
+  type EntryValue,
+  type Instant,
+  type PlacedPain,
+  type WallTime,
+} from "./entry.ts";
 // The course of an episode
 export type {
   CourseGroup,
@@ -22,6 +69,7 @@ export type {
 } from "./natural-course.ts";
 // Pain
 export { type PainNrs, painScores } from "./pain.ts";
+export { parseRecord, type RecordIssue } from "./parse-record.ts";
 // Questionnaires
 export {
   type ChangeRule,
@@ -35,7 +83,32 @@ export {
   type Wording,
   wordingIn,
 } from "./questionnaire.ts";
-// Days
+
+// Records
+export {
+  type EpisodeRecord,
+  type ExperimentRecord,
+  type FactorFlags,
+  type ImportBatchRecord,
+  type Json,
+  type JsonObject,
+  type OwnItemRecord,
+  type OwnScale,
+  ownItemScale,
+  ownScales,
+  type ProfileRecord,
+  type QuestionnaireRecord,
+  type RecordByKind,
+  type RecordKind,
+  recordKinds,
+  type ScreeningRecord,
+  type SelfTestRecord,
+  type SettingRecord,
+  type SuspicionRecord,
+  type TreatmentRecord,
+  type VisitRecord,
+  type WervelRecord,
+} from "./record.ts";
 export type { ScoredDay } from "./scored-day.ts";
 // Words
 export { type Language, languages, type Text } from "./text.ts";

@@ -1,0 +1,52 @@
+import type { BodyRegion, Text } from "@wervel/model";
+
+const left = (nl: string, en: string): Text => ({ nl: `${nl} links`, en: `${en}, left` });
+const right = (nl: string, en: string): Text => ({ nl: `${nl} rechts`, en: `${en}, right` });
+const plain = (nl: string, en: string): Text => ({ nl, en });
+
+/** What people call each place of the body map. */
+export const bodyRegionNames = {
+  neck: plain("nek", "neck"),
+  "shoulder-blade-left": left("schouderblad", "shoulder blade"),
+  "between-shoulder-blades": plain("tussen de schouderbladen", "between the shoulder blades"),
+  "shoulder-blade-right": right("schouderblad", "shoulder blade"),
+  "mid-back-left": left("middenrug", "mid back"),
+  "mid-back-centre": plain("middenrug, midden", "mid back, centre"),
+  "mid-back-right": right("middenrug", "mid back"),
+  "low-back-left": left("onderrug", "low back"),
+  "low-back-centre": plain("onderrug, midden", "low back, centre"),
+  "low-back-right": right("onderrug", "low back"),
+  sacrum: plain("heiligbeen", "sacrum"),
+  "buttock-left": left("bil", "buttock"),
+  "buttock-right": right("bil", "buttock"),
+  "thigh-back-left": left("achterkant bovenbeen", "back of thigh"),
+  "thigh-back-right": right("achterkant bovenbeen", "back of thigh"),
+  "knee-back-left": left("knieholte", "back of knee"),
+  "knee-back-right": right("knieholte", "back of knee"),
+  "calf-left": left("kuit", "calf"),
+  "calf-right": right("kuit", "calf"),
+  "heel-left": left("hiel en voet", "heel and foot"),
+  "heel-right": right("hiel en voet", "heel and foot"),
+  throat: plain("hals", "throat"),
+  "chest-left": left("borst", "chest"),
+  "chest-right": right("borst", "chest"),
+  "upper-belly-left": left("bovenbuik", "upper belly"),
+  "upper-belly-centre": plain("bovenbuik, midden", "upper belly, centre"),
+  "upper-belly-right": right("bovenbuik", "upper belly"),
+  "flank-left": left("flank", "flank"),
+  "flank-right": right("flank", "flank"),
+  navel: plain("rond de navel", "around the navel"),
+  "lower-belly-left": left("onderbuik", "lower belly"),
+  "lower-belly-centre": plain("onderbuik, midden", "lower belly, centre"),
+  "lower-belly-right": right("onderbuik", "lower belly"),
+  "groin-left": left("lies", "groin"),
+  "groin-right": right("lies", "groin"),
+  "thigh-front-left": left("voorkant bovenbeen", "front of thigh"),
+  "thigh-front-right": right("voorkant bovenbeen", "front of thigh"),
+  "knee-left": left("knie", "knee"),
+  "knee-right": right("knie", "knee"),
+  "shin-left": left("scheenbeen", "shin"),
+  "shin-right": right("scheenbeen", "shin"),
+  "foot-left": left("voet en tenen", "foot and toes"),
+  "foot-right": right("voet en tenen", "foot and toes"),
+} as const satisfies Readonly<Record<BodyRegion, Text>>;

@@ -1,0 +1,228 @@
+import type { CatalogueItem, FactorFlags, ItemGroup, Text, Unit } from "@wervel/model";
+
+type Levels = readonly [Text, Text, Text];
+export type ItemWords = {
+  readonly name: Text;
+  /** How it is asked, where the name alone is not a question. */
+  readonly asks?: Text;
+  readonly levels?: Levels;
+  readonly choices?: Readonly<Record<string, Text>>;
+};
+
+const text = (nl: string, en: string): Text => ({ nl, en });
+const words = (nl: string, en: string) => ({ name: text(nl, en) });
+
+const littleMuch: Levels = [text("weinig", "little"), text("wat", "some"), text("veel", "a lot")];
+const noneMuch: Levels = [text("geen", "none"), text("wat", "some"), text("veel", "a lot")];
+
+/** The diary in the person's words. */
+export const itemWords = {
+  pain: { ...words("rugpijn", "back pain"), asks: text("Rugpijn vandaag", "Back pain today") },
+  "pain-places": { ...words("plaats van de pijn", "place of pain"), asks: text("Waar?", "Where?") },
+  "pain-quality": {
+    ...words("soort pijn", "kind of pain"),
+    asks: text("Hoe voelt de pijn?", "What does the pain feel like?"),
+    choices: {
+      nagging: text("zeurend", "nagging"),
+      stabbing: text("stekend", "stabbing"),
+      burning: text("brandend", "burning"),
+      radiating: text("uitstralend", "radiating"),
+      "stabbing-on-movement": text("scheut bij bewegen", "stab on moving"),
+      tingling: text("tintelend", "tingling"),
+    },
+  },
+  radiation: {
+    ...words("uitstraling", "radiation"),
+    asks: text("Waarheen straalt de pijn uit?", "Where does the pain radiate to?"),
+    choices: {
+      shoulder: text("schouder", "shoulder"),
+      arm: text("arm", "arm"),
+      buttock: text("bil", "buttock"),
+      thigh: text("bovenbeen", "thigh"),
+      knee: text("knie", "knee"),
+      "lower-leg": text("onderbeen", "lower leg"),
+      foot: text("voet", "foot"),
+    },
+  },
+  "leg-pain": words("beenpijn", "leg pain"),
+  "morning-stiffness": words("ochtendstijfheid", "morning stiffness"),
+  "load-capacity": {
+    ...words("wat je aankon", "what you could handle"),
+    levels: littleMuch,
+  },
+  "pain-elsewhere": {
+    ...words("spier- of gewrichtspijn elders", "muscle or joint pain elsewhere"),
+    levels: noneMuch,
+  },
+  flare: {
+    ...words("opvlamming", "flare"),
+    asks: text("Is dit een slechte dag voor je rug?", "Is this a bad day for your back?"),
+  },
+  "early-sign": {
+    ...words("vroeg teken", "early sign"),
+    asks: text(
+      "Voelde je een teken dat het erger wordt?",
+      "Did you feel a sign that it is getting worse?",
+    ),
+  },
+
+  belly: {
+    ...words("buik", "belly"),
+    choices: {
+      calm: text("rustig", "calm"),
+      bloated: text("opgeblazen", "bloated"),
+      cramps: text("kramp", "cramps"),
+    },
+  },
+  "belly-pain": words("buikpijn", "belly pain"),
+  bloating: words("opgeblazen gevoel", "bloating"),
+  "belly-pressure": { ...words("druk in de buik", "pressure in the belly"), levels: noneMuch },
+  gas: { ...words("winden", "gas"), levels: littleMuch },
+  nausea: { ...words("misselijk", "nausea"), levels: noneMuch },
+  stool: words("ontlasting", "stool"),
+
+  meal: words("maaltijd", "meal"),
+  water: words("water", "water"),
+  coffee: words("koffie", "coffee"),
+  alcohol: words("alcohol", "alcohol"),
+  "fatty-food": words("erg vet gegeten", "very fatty food"),
+  "spicy-food": words("sterk gekruid gegeten", "spicy food"),
+
+  "sleep-quality": {
+    ...words("slaap", "sleep"),
+    asks: text("Slaap vannacht", "Sleep last night"),
+    levels: [text("slecht", "bad"), text("matig", "fair"), text("goed", "good")],
+  },
+  "sleep-hours": words("uren slaap", "hours of sleep"),
+  "woken-by-pain": words("wakker door pijn", "woken by pain"),
+
+  stress: {
+    ...words("spanning", "stress"),
+    asks: text("Spanning of stress", "Tension or stress"),
+    levels: littleMuch,
+  },
+  mood: {
+    ...words("stemming", "mood"),
+    asks: text("Stemming, 0 slecht tot 10 goed", "Mood, 0 bad to 10 good"),
+  },
+  energy: {
+    ...words("energie", "energy"),
+    asks: text("Energie, 0 geen tot 10 veel", "Energy, 0 none to 10 plenty"),
+  },
+  fatigue: { ...words("moe", "tired"), levels: noneMuch },
+  irritability: { ...words("prikkelbaar", "irritable"), levels: noneMuch },
+
+  steps: words("stappen", "steps"),
+  walking: words("wandelen", "walking"),
+  exercise: words("oefenen of sport", "exercise or sport"),
+  sitting: words("zitten", "sitting"),
+  lifting: { ...words("tillen", "lifting"), levels: noneMuch },
+  "heavy-work": words("zwaar werk", "heavy work"),
+
+  medicine: words("medicijn", "medicine"),
+  supplement: words("supplement", "supplement"),
+  heat: words("warmte", "heat"),
+  relaxation: words("ontspanning", "relaxation"),
+  "lying-down": words("overdag gelegen", "lying down by day"),
+  brace: words("brace gedragen", "wore a brace"),
+
+  menses: words("menstruatie", "period"),
+  "cold-damp": words("koud of vochtig weer", "cold or damp weather"),
+  note: words("notitie", "note"),
+} as const satisfies Readonly<Record<CatalogueItem, ItemWords>>;
+
+export const itemGroupNames = {
+  pain: text("Pijn", "Pain"),
+  gut: text("Buik", "Belly"),
+  food: text("Eten en drinken", "Food and drink"),
+  sleep: text("Slaap", "Sleep"),
+  mind: text("Hoofd", "Mind"),
+  movement: text("Bewegen", "Movement"),
+  relief: text("Verlichting", "Relief"),
+  other: text("Overig", "Other"),
+} as const satisfies Readonly<Record<ItemGroup, Text>>;
+
+export const unitNames = {
+  minutes: text("minuten", "minutes"),
+  hours: text("uur", "hours"),
+  glasses: text("glazen", "glasses"),
+  cups: text("koppen", "cups"),
+  steps: text("stappen", "steps"),
+  times: text("keer", "times"),
+  kilos: text("kilo", "kilos"),
+} as const satisfies Readonly<Record<Unit, Text>>;
+
+export type ItemRole =
+  | { readonly is: "outcome" }
+  | { readonly is: "factor"; readonly flags: FactorFlags }
+  /** A symptom beside the pain: both can be looked at as an outcome and as a factor. */
+  | { readonly is: "either"; readonly flags: FactorFlags }
+  /** Words and places: kept, never counted as a series. */
+  | { readonly is: "record" };
+
+const outcome = { is: "outcome" } as const;
+const record = { is: "record" } as const;
+const factor = (flags: FactorFlags = {}) => ({ is: "factor", flags }) as const;
+const follows = factor({ mayFollow: true });
+const symptom = { is: "either", flags: { mayFollow: true } } as const;
+
+/**
+ * What the pattern search may do with an item. `response`: done because of pain, so never
+ * a candidate cause. `mayFollow`: pain can change it the same day, so that day proves nothing.
+ * Measured in simulated diaries: without these flags painkillers pass for causes.
+ */
+export const itemRoles = {
+  pain: outcome,
+  "pain-places": record,
+  "pain-quality": record,
+  radiation: record,
+  "leg-pain": outcome,
+  "morning-stiffness": outcome,
+  "load-capacity": { is: "either", flags: { mayFollow: true } },
+  "pain-elsewhere": symptom,
+  flare: record,
+  "early-sign": symptom,
+
+  belly: symptom,
+  "belly-pain": symptom,
+  bloating: symptom,
+  "belly-pressure": symptom,
+  gas: symptom,
+  nausea: symptom,
+  stool: factor(),
+
+  meal: record,
+  water: factor(),
+  coffee: factor(),
+  alcohol: factor(),
+  "fatty-food": factor(),
+  "spicy-food": factor(),
+
+  "sleep-quality": factor(),
+  "sleep-hours": factor(),
+  "woken-by-pain": factor({ response: true }),
+
+  stress: factor(),
+  mood: follows,
+  energy: follows,
+  fatigue: follows,
+  irritability: follows,
+
+  steps: follows,
+  walking: follows,
+  exercise: follows,
+  sitting: follows,
+  lifting: follows,
+  "heavy-work": follows,
+
+  medicine: factor({ response: true, blank: "unknown" }),
+  supplement: factor({ blank: "unknown" }),
+  heat: factor({ response: true }),
+  relaxation: follows,
+  "lying-down": factor({ response: true }),
+  brace: factor({ response: true }),
+
+  menses: factor({ cycle: true }),
+  "cold-damp": factor(),
+  note: record,
+} as const satisfies Readonly<Record<CatalogueItem, ItemRole>>;

@@ -1,0 +1,172 @@
+import type { LocalDate } from "@wervel/base";
+import type { Scale } from "./diary-item.ts";
+import type { Entry, Instant, WallTime } from "./entry.ts";
+
+/** Anything that JSON can hold. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+type RecordOf<K extends string> = {
+  readonly id: string;
+  readonly kind: K;
+  readonly changedAt: Instant;
+  readonly removedAt?: Instant;
+};
+
+/** One screening as it was answered, and what came out with which version of the rules. */
+export type ScreeningRecord = RecordOf<"screening"> & {
+  readonly day: LocalDate;
+  readonly at: Instant;
+  readonly answers: JsonObject;
+  readonly outcome: JsonObject;
+  readonly contentVersion: string;
+};
+
+export type SelfTestRecord = RecordOf<"self-test"> & {
+  readonly day: LocalDate;
+  readonly at: Instant;
+  readonly test: string;
+  readonly answers: JsonObject;
+  readonly outcome?: JsonObject;
+};
+
+export type QuestionnaireRecord = RecordOf<"questionnaire"> & {
+  readonly day: LocalDate;
+  readonly at: Instant;
+  readonly questionnaire: string;
+  readonly version: string;
+  readonly answers: JsonObject;
+  readonly score?: number;
+};
+
+/** The intake: one record, versions kept by `earlier`. */
+export type ProfileRecord = RecordOf<"profile"> & {
+  readonly answers: JsonObject;
+  readonly earlier?: readonly { readonly answers: JsonObject; readonly until: Instant }[];
+};
+
+/** A spell of complaints, as the person remembers it; `end` is missing while it lasts. */
+export type EpisodeRecord = RecordOf<"episode"> & {
+  readonly start: LocalDate;
+  readonly end?: LocalDate;
+  readonly note?: string;
+};
+
+/** "I think X makes it worse", said before looking. */
+export type SuspicionRecord = RecordOf<"suspicion"> & {
+  readonly outcome: string;
+  readonly factor: string;
+  readonly direction: "more" | "less" | "either";
+  readonly lagDays?: number;
+  readonly since: LocalDate;
+  readonly until?: LocalDate;
+};
+
+export type ExperimentRecord = RecordOf<"experiment"> & {
+  readonly name: string;
+  readonly start: LocalDate;
+  readonly stop?: LocalDate;
+  readonly plan: JsonObject;
+};
+
+export type TreatmentRecord = RecordOf<"treatment"> & {
+  readonly name: string;
+  readonly sort: string;
+  readonly start: LocalDate;
+  readonly stop?: LocalDate;
+  readonly note?: string;
+};
+
+export type VisitRecord = RecordOf<"visit"> & {
+  readonly day: LocalDate;
+  readonly time?: WallTime;
+  readonly profession: string;
+  readonly treatment?: string;
+  readonly note?: string;
+};
+
+export const ownScales = ["yes-no", "level", "nrs", "amount"] as const;
+export type OwnScale = (typeof ownScales)[number];
+
+/** What a factor may not be used for; see `ItemRole` in the catalogue of content. */
+export type FactorFlags = {
+  /** Done because of pain. */
+  readonly response?: boolean;
+  /** Pain can change it the same day. */
+  readonly mayFollow?: boolean;
+  readonly cycle?: boolean;
+  /** What a blank means on a day that was logged. */
+  readonly blank?: "no" | "unknown";
+};
+
+/** Something the person keeps an eye on; entries name it as `own:` + this id. */
+export type OwnItemRecord = RecordOf<"own-item"> & {
+  readonly name: string;
+  readonly scale: OwnScale;
+  readonly unit?: string;
+  /** When the person expects to notice it. */
+  readonly expectLagDays?: number;
+  /** A gauge of the day itself (an own activity), not a possible cause. */
+  readonly outcome?: boolean;
+  readonly flags?: FactorFlags;
+  readonly hidden?: boolean;
+  /** Merged: its entries now belong to that own item. */
+  readonly mergedInto?: string;
+};
+
+/** One file brought in; its entries carry this id, so that it can be undone as one. */
+export type ImportBatchRecord = RecordOf<"import-batch"> & {
+  readonly at: Instant;
+  readonly source: string;
+  readonly fileName: string;
+  readonly days: number;
+  readonly entries: number;
+  readonly mapping?: JsonObject;
+};
+
+export type SettingRecord = RecordOf<"setting"> & { readonly key: string; readonly value: Json };
+
+export type WervelRecord =
+  | Entry
+  | ScreeningRecord
+  | SelfTestRecord
+  | QuestionnaireRecord
+  | ProfileRecord
+  | EpisodeRecord
+  | SuspicionRecord
+  | ExperimentRecord
+  | TreatmentRecord
+  | VisitRecord
+  | OwnItemRecord
+  | ImportBatchRecord
+  | SettingRecord;
+
+export const recordKinds = [
+  "entry",
+  "screening",
+  "self-test",
+  "questionnaire",
+  "profile",
+  "episode",
+  "suspicion",
+  "experiment",
+  "treatment",
+  "visit",
+  "own-item",
+  "import-batch",
+  "setting",
+] as const satisfies readonly WervelRecord["kind"][];
+export type RecordKind = WervelRecord["kind"];
+export type RecordByKind<K extends RecordKind> = Extract<WervelRecord, { readonly kind: K }>;
+
+/** The scale on which an own item is answered. */
+export function ownItemScale(item: OwnItemRecord): Scale {
+  if (item.scale === "amount") return { is: "amount", unit: "times", step: 1, max: 100_000 };
+  return { is: item.scale };
+}
