@@ -20,6 +20,21 @@ export {
 
 // Where claims come from
 export type { Citation, Review } from "./citation.ts";
+// Conditions
+export {
+  type Comparison,
+  type Condition,
+  type ConditionWords,
+  conditionWords,
+  lengthOf,
+  type Points,
+  partsOf,
+  type Quantity,
+  questionsOf,
+  type Verdict,
+  verdicts,
+} from "./condition.ts";
+export { conditionInWords, decidedBy, type QuestionWords } from "./condition-reading.ts";
 // What a diary can hold
 export {
   type CatalogueItem,
@@ -70,6 +85,27 @@ export type {
 // Pain
 export { type PainNrs, painScores } from "./pain.ts";
 export { parseRecord, type RecordIssue } from "./parse-record.ts";
+export {
+  type AnswerIssue,
+  completeVignette,
+  parseScreeningAnswers,
+  vignetteDefaults,
+} from "./parse-screening-answers.ts";
+// Questions and answers
+export {
+  type AnswersTo,
+  type AnswerTo,
+  type ChoiceName,
+  choice,
+  type NumberName,
+  numberFrom,
+  type Question,
+  type QuestionName,
+  type QuestionSet,
+  type YesNoName,
+  yesNo,
+  yesNoOrNotSure,
+} from "./question-set.ts";
 // Questionnaires
 export {
   type ChangeRule,
@@ -109,6 +145,23 @@ export {
   type VisitRecord,
   type WervelRecord,
 } from "./record.ts";
+export {
+  type EvidenceMark,
+  type RedFlag,
+  type RedFlagCase,
+  type Urgency,
+  urgencies,
+} from "./red-flag.ts";
+// Days
 export type { ScoredDay } from "./scored-day.ts";
+// Screening
+export {
+  caudaQuestions,
+  type ScreeningAnswers,
+  type ScreeningQuestion,
+  type ScreeningQuestions,
+  screeningQuestions,
+} from "./screening-questions.ts";
 // Words
 export { type Language, languages, type Text } from "./text.ts";
+export { compileCondition, evaluate, type VerdictRank } from "./verdict.ts";
