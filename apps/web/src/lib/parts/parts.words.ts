@@ -8,7 +8,7 @@ export const nrsWords = {
 
 export const dialogWords = {
   close: { nl: "Sluit zonder bewaren", en: "Close without saving" },
-  unsaved: { nl: "Je hebt iets ingevuld.", en: "You filled something in." },
+  unsaved: { nl: "Er is iets ingevuld.", en: "You filled something in." },
   keepGoing: { nl: "Ga verder met invullen", en: "Keep filling in" },
   discard: { nl: "Sluit zonder bewaren", en: "Close without saving" },
 } as const satisfies Record<string, Text>;
