@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
+import { course } from "./commands/course.ts";
 import { serve } from "./commands/serve.ts";
 
 /** Every command, in the order in which `wervel --help` names them. */
-export const commands: readonly Command[] = [serve];
+export const commands: readonly Command[] = [course, serve];

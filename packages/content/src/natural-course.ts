@@ -1,4 +1,5 @@
 import type { CourseRules, NaturalCourse, RecoveryClaim } from "@wervel/model";
+import { profileBoundaries, profileWords, threeWeekRule } from "./recovery.ts";
 
 /** Mean pain by weeks since entry; means of groups, never the range of a person. */
 export const naturalCourses = [
@@ -100,26 +101,26 @@ export const olderNaturalCourses = [
 ] as const satisfies readonly NaturalCourse[];
 
 export const courseRules = {
-  subacuteFromDay: 42,
-  persistentFromDay: 84,
+  subacuteFromDay: profileBoundaries.secondFromDay,
+  persistentFromDay: profileBoundaries.thirdFromDay,
   baselineDays: 7,
   weekEntriesNeeded: 4,
   importantDifference: 1.5,
   lowPain: 2,
   curveFromBaseline: 3,
   delayed: {
-    fromDay: 21,
-    untilDay: 42,
-    dropFraction: 0.3,
-    dropPoints: 2,
-    skipAtBaseline: 3,
-    functionPoints: 2,
+    fromDay: threeWeekRule.fromDay,
+    untilDay: threeWeekRule.beforeDay,
+    dropFraction: threeWeekRule.leastFraction,
+    dropPoints: threeWeekRule.leastPoints,
+    skipAtBaseline: threeWeekRule.skipUpTo,
+    functionPoints: threeWeekRule.leastFunctionGain,
   },
   profiles: [
     {
       profile: 1,
       fromDay: 0,
-      name: { nl: "Gewoon herstel", en: "Usual recovery" },
+      name: profileWords[1].name,
       onReaching: {
         nl: "Blijf bewegen en vermijd bedrust. De meeste mensen merken in deze weken vooruitgang.",
         en: "Keep moving and avoid bed rest. Most people notice progress in these weeks.",
@@ -127,8 +128,8 @@ export const courseRules = {
     },
     {
       profile: 2,
-      fromDay: 42,
-      name: { nl: "Trager herstel", en: "Slower recovery" },
+      fromDay: profileBoundaries.secondFromDay,
+      name: profileWords[2].name,
       onReaching: {
         nl: "Deze klachten duren nu 6 weken. Richtlijnen noemen vanaf nu de fysiotherapeut en kijken naar wat herstel tegenhoudt.",
         en: "This episode has lasted 6 weeks. From now on guidelines mention the physiotherapist, and look at what holds recovery back.",
@@ -136,8 +137,8 @@ export const courseRules = {
     },
     {
       profile: 3,
-      fromDay: 84,
-      name: { nl: "Langdurig herstel", en: "Long recovery" },
+      fromDay: profileBoundaries.thirdFromDay,
+      name: profileWords[3].name,
       onReaching: {
         nl: "Deze klachten duren nu 12 weken. Een brede aanpak past nu beter: bewegen, slaap, werk en spanning samen.",
         en: "This episode has lasted 12 weeks. A broad approach fits better now: movement, sleep, work and stress together.",
