@@ -1,4 +1,35 @@
 // Daily CSV
+
+// Bringing in a diary of any shape
+export { isMissing } from "./csv-import/cell-words.ts";
+export {
+  type ColumnProfile,
+  profileColumns,
+  type TableProfile,
+} from "./csv-import/column-profile.ts";
+export {
+  type CellIssue,
+  type CellValue,
+  type ColumnReading,
+  type ImportScale,
+  type LinearScale,
+  onLine,
+  readCell,
+} from "./csv-import/column-reading.ts";
+export { type DateForm, type DateGuess, dateForms, readDate } from "./csv-import/date-form.ts";
+export { type DecimalGuess, type DecimalSign, decimalSigns } from "./csv-import/decimal-sign.ts";
+export { detectEncoding, type TextEncodingName } from "./csv-import/encoding.ts";
+export {
+  type ImportDay,
+  type ImportMapping,
+  type ImportPreview,
+  type ImportRow,
+  type LeftOutCell,
+  type MappedColumn,
+  previewImport,
+  type RejectedRow,
+} from "./csv-import/preview.ts";
+export { headerFingerprint, scalesFor, suggestLinear } from "./csv-import/suggestion.ts";
 export {
   type DailyColumn,
   type DailyIssue,
