@@ -15,6 +15,11 @@ export const settingsWords = {
   pays: { nl: "Betaalt", en: "Pays" },
   insurer: { nl: "zorgverzekeraar", en: "health insurer" },
   look: { nl: "Weergave", en: "Appearance" },
+  privacy: { nl: "Privacy en grenzen", en: "Privacy and limits" },
+  privacyMore: {
+    nl: "waar je gegevens staan, en wat Wervel niet doet",
+    en: "where your data are, and what Wervel does not do",
+  },
   footer: {
     nl: "Wervel 0.1 · geen trackers, geen reclame, geen verzoeken aan anderen",
     en: "Wervel 0.1 · no trackers, no advertising, no requests to others",

@@ -1,0 +1,40 @@
+/** A new version of the app: it waits for a tap, and never while something is half filled in. */
+let waiting = $state.raw<ServiceWorker | undefined>();
+let unsaved = $state(0);
+
+export const newVersion = {
+  get ready(): boolean {
+    return waiting !== undefined && unsaved === 0;
+  },
+};
+
+/** Call when something unsaved appears; call what it returns when that is saved or dropped. */
+export function holdVersion(): () => void {
+  unsaved++;
+  let held = true;
+  return () => {
+    if (held) unsaved--;
+    held = false;
+  };
+}
+
+/** Starts offline use, and notices when a newer version has been fetched. */
+export async function keepOffline(script: string): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const registration = await navigator.serviceWorker.register(script);
+  const notice = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) waiting = registration.waiting;
+  };
+  notice();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", notice);
+  });
+}
+
+/** Switches to the new version and shows this page in it. */
+export function useNewVersion(): void {
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
+    once: true,
+  });
+  waiting?.postMessage("use-new-version");
+}

@@ -1,0 +1,54 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { build, files, prerendered, version } from "$service-worker";
+
+/**
+ * Keeps every page of both languages on the device, so that the second visit works offline.
+ * A new version waits until the person asks for it: nothing half-typed is ever swept away.
+ */
+const worker = self as unknown as ServiceWorkerGlobalScope; // what a worker file really runs in
+const cacheName = `wervel-${version}`;
+const kept = new Set([...build, ...files, ...prerendered]);
+
+worker.addEventListener("install", (event) => {
+  // Pages are fetched past the browser's own cache; built files carry their hash in their name.
+  const pages = [...files, ...prerendered].map((path) => new Request(path, { cache: "no-cache" }));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll([...build, ...pages])));
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(dropOldCaches().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener("message", ({ data }) => {
+  if (data === "use-new-version") worker.skipWaiting();
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== worker.location.origin) return;
+  if (request.mode === "navigate") event.respondWith(pageAt(url, request));
+  else if (kept.has(url.pathname) || url.pathname.startsWith("/_app/immutable/")) {
+    event.respondWith(keptOrFetched(url.pathname, request));
+  }
+});
+
+/** The version before this one stays: a second open tab may still ask for its pieces. */
+async function dropOldCaches(): Promise<void> {
+  const ours = (await caches.keys()).filter((name) => name.startsWith("wervel-"));
+  const old = ours.filter((name) => name !== cacheName).slice(0, -1);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function keptOrFetched(path: string, request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(path)) ?? (await caches.match(path)) ?? fetch(request);
+}
+
+/** A page is known by its path: the query belongs to the page itself, a slash may be missing. */
+async function pageAt(url: URL, request: Request): Promise<Response> {
+  const path = url.pathname.endsWith("/") ? url.pathname : `${url.pathname}/`;
+  if (kept.has(path)) return keptOrFetched(path, request);
+  return fetch(request).catch(async () => (await caches.match("/")) ?? Response.error());
+}
