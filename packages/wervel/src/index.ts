@@ -20,3 +20,14 @@ export type {
   WeekVerdict,
 } from "@wervel/learn";
 export { courseOf } from "./course.ts";
+
+// The diary as numbers
+export {
+  type DiaryQuestion,
+  dailyDiary,
+  diaryOutcomes,
+  type NoOutcome,
+  scoredDays,
+} from "./diary/daily-diary.ts";
+export { type DaySeries, daySeries, eatenSeries } from "./diary/day-series.ts";
+export { seriesName } from "./diary/series-name.ts";
