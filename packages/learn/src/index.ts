@@ -20,6 +20,8 @@ export type {
   Suspect,
   SuspectList,
 } from "./patterns/diary.ts";
+export { lookSchedule, looksReached, painDaysOf } from "./patterns/looks.ts";
+export { engineVersion, type PatternOptions, patterns } from "./patterns/patterns.ts";
 export type {
   Detectable,
   PatternFinding,

@@ -96,6 +96,9 @@ export type PatternRun = {
 
 export type PatternReport = {
   readonly verdict: PatternVerdict;
+  /** What this look shows, clearest first. */
   readonly findings: readonly PatternFinding[];
+  /** What the look before showed, or any earlier one as a pattern, and this one does not. */
+  readonly withdrawn: readonly PatternFinding[];
   readonly run: PatternRun;
 };

@@ -1,0 +1,55 @@
+import { type LocalDate, parseLocalDate, seededRandom } from "@wervel/base";
+import { describe, expect, it } from "vitest";
+import type { DailyDiary } from "./diary.ts";
+import { patterns } from "./patterns.ts";
+
+const start = parseLocalDate("2025-01-06") as LocalDate; // a Monday
+
+/** Pain that remembers, and yes/no factors, of which the first may bring pain a day later. */
+function diaryOf(days: number, effect: number, seed: number): DailyDiary {
+  const random = seededRandom(seed);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const factors = Array.from({ length: 6 }, (_, i) => ({
+    id: `f${i}`,
+    kind: "binary" as const,
+    values: Float64Array.from({ length: days }, () => Number(random() < 0.35)),
+  }));
+  let memory = 0;
+  const outcome = Float64Array.from({ length: days }, (_, day) => {
+    memory = 0.7 * memory + 0.7 * normal();
+    const yesterday = factors[0]?.values[day - 1] ?? 0;
+    return Math.min(10, Math.max(0, Math.round(4 + memory + effect * yesterday)));
+  });
+  return { start, outcome, factors };
+}
+
+describe("patterns", () => {
+  it("finds a planted link with its delay, sign and size", () => {
+    const report = patterns(diaryOf(200, 1.5, 3));
+    expect(report.verdict.kind).toBe("found");
+    expect(report.findings[0]).toMatchObject({ factor: "f0", lagDays: 1, sign: 1 });
+    const [low, high] = report.findings[0]?.ci90 ?? [0, 0];
+    expect(low).toBeLessThan(1.5);
+    expect(high).toBeGreaterThan(1.5);
+    expect(report.findings[0]?.tier).toBe("pattern");
+  });
+
+  it("says how many days are still needed before it looks at anything", () => {
+    const report = patterns(diaryOf(30, 1.5, 3));
+    expect(report.verdict).toEqual({ kind: "too-early", painDays: 30, daysNeeded: 12 });
+    expect(report.findings).toEqual([]);
+  });
+
+  it("looks at suspicions alone between 24 and 41 pain days", () => {
+    const report = patterns(diaryOf(34, 3, 5), {
+      suspects: [{ named: start, suspects: [{ factor: "f0", direction: 1 }] }],
+    });
+    expect(report.run.factorsTested).toEqual(["f0"]);
+    expect(report.findings[0]).toMatchObject({ factor: "f0", tier: "first-sign", suspected: true });
+  });
+
+  it("gives the same report for the same diary", () => {
+    const twice = [1, 2].map(() => JSON.stringify(patterns(diaryOf(120, 1, 8))));
+    expect(twice[0]).toBe(twice[1]);
+  });
+});

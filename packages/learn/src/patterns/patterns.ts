@@ -1,0 +1,141 @@
+import type { LocalDate } from "@wervel/base";
+import {
+  beliefsFrom,
+  fewestCalendarDays,
+  fewestDaysForAll,
+  fewestDaysForSuspects,
+} from "./beliefs.ts";
+import { candidates } from "./candidates.ts";
+import { detectable } from "./detectable.ts";
+import type { DailyDiary, SuspectList } from "./diary.ts";
+import {
+  lastDay,
+  lookSchedule,
+  looksAtFile,
+  looksReached,
+  painDaysOf,
+  suspectsAtLooks,
+  upToPainDay,
+} from "./looks.ts";
+import type { PatternReport, PatternRun, PatternVerdict, SkippedFactor } from "./report.ts";
+import { type Search, search } from "./search.ts";
+import { type LookFindings, tiered } from "./tiers.ts";
+
+export const engineVersion = "patterns-1";
+
+export type PatternOptions = {
+  /** Suspicions with the day they were named; only looks after that day use them. */
+  readonly suspects?: readonly SuspectList[];
+  /** Longest delay looked for, 1 to 7 days; 3 unless said. */
+  readonly maxLagDays?: number;
+  /**
+   * `scheduled` (the app): look at 42, 56, 70 … pain days only, so that looking often cannot
+   * create a pattern. `file` (a diary that is read once): look at all of it now.
+   */
+  readonly looks?: "scheduled" | "file";
+};
+
+const q = 0.06;
+
+/**
+ * What goes with the pain in one diary.
+ *
+ * Asks, for each factor and each delay up to `maxLagDays`, whether pain is higher or lower
+ * after more of it, with trend, weekday, the pain's own memory, a monthly rhythm, the factor's
+ * next day and all other finds held constant. Assumes that effects add up and pass within
+ * days. In diaries without any link at most about one in ten shows something at one look. A
+ * find is a link, never a cause.
+ *
+ * @param diary consecutive days; NaN for what was not written
+ * @returns never NaN. The same diary gives the same report, bit for bit
+ * @see docs/methods/patterns.md. Cost O(days · (factors · lags)²)
+ */
+export function patterns(diary: DailyDiary, options: PatternOptions = {}): PatternReport {
+  const { suspects = [], maxLagDays = 3, looks = "scheduled" } = options;
+  const painDays = painDaysOf(diary);
+  const named = suspects.length > 0;
+  const at = looks === "file" ? looksAtFile(painDays, named) : looksReached(painDays, named);
+  const diaries = at.map((look) => upToPainDay(diary, look));
+  const lists = suspectsAtLooks(suspects, diaries.map(lastDay));
+  const seen = diaries.map((part, i) => lookAt(part, lists[i], maxLagDays));
+  const last = seen.at(-1) ?? lookAt(diary, undefined, maxLagDays);
+  const { findings, withdrawn } = tiered(seen);
+  return {
+    verdict: verdictOf(last, findings.length, painDays, named),
+    findings,
+    withdrawn,
+    run: runRecord(diary, last, { at, painDays, maxLagDays, named }),
+  };
+}
+
+type Look = LookFindings & {
+  readonly tested: readonly string[];
+  readonly skipped: readonly SkippedFactor[];
+  readonly searched: Search | undefined;
+};
+
+/** One look at one diary, as if it were the only one. */
+function lookAt(diary: DailyDiary, list: SuspectList | undefined, maxLag: number): Look {
+  const factors = candidates(diary);
+  const painDays = painDaysOf(diary);
+  const beliefs = beliefsFrom(factors.tested, list, painDays);
+  const isEarly = painDays < fewestDaysForAll;
+  const mayLook = isEarly
+    ? painDays >= fewestDaysForSuspects && diary.outcome.length >= fewestCalendarDays
+    : true;
+  const tested = factors.tested.filter((_, i) => mayLook && beliefs[i]?.eligible);
+  const notNamed = factors.tested
+    .filter(({ id }) => !tested.some((one) => one.id === id))
+    .map(({ id }): SkippedFactor => ({ factor: id, reason: "not-a-suspect" }));
+  const searched = tested.length > 0 ? search(diary, factors, { beliefs, maxLag, q }) : undefined;
+  return {
+    diary,
+    painDays,
+    suspects: list?.suspects.map(({ factor }) => factor) ?? [],
+    tested: tested.map(({ id }) => id),
+    skipped: [...factors.skipped, ...(isEarly ? notNamed : [])],
+    searched,
+    finds: searched?.finds ?? [],
+    candidates: factors.tested,
+  };
+}
+
+function verdictOf(look: Look, found: number, painDays: number, named: boolean): PatternVerdict {
+  if (found > 0) return { kind: "found" };
+  const needed = named ? fewestDaysForSuspects : fewestDaysForAll;
+  if (look.tested.length > 0) return { kind: "nothing-found" };
+  return painDays < needed
+    ? { kind: "too-early", painDays, daysNeeded: needed - painDays }
+    : { kind: "nothing-testable" };
+}
+
+type Context = {
+  readonly at: readonly number[];
+  readonly painDays: number;
+  readonly maxLagDays: number;
+  readonly named: boolean;
+};
+
+function runRecord(diary: DailyDiary, look: Look, context: Context): PatternRun {
+  const { at, painDays, maxLagDays, named } = context;
+  const model = look.searched?.model;
+  const start: LocalDate = diary.start;
+  return {
+    engineVersion,
+    from: start,
+    days: diary.outcome.length,
+    painDays,
+    factorsTested: look.tested,
+    factorsSkipped: look.skipped,
+    withheld: look.searched?.withheld ?? [],
+    detectable: model === undefined ? [] : detectable(model, look.tested, q),
+    q,
+    maxLagDays,
+    phi: model?.noise.phi ?? 0,
+    noiseRatio: model?.noise.noiseRatio ?? 0,
+    cycle: model?.cycle ?? "none",
+    looks: at,
+    nextLook: lookSchedule(painDays, named).find((next) => next > painDays) ?? null,
+    suspects: look.suspects,
+  };
+}

@@ -1,0 +1,178 @@
+import { type Conditioned, conditionOn, pairT, studentP } from "@wervel/stats";
+import { columnOf, type PatternModel } from "./model.ts";
+
+/** What the person said before looking: which factors count, and how much. */
+export type Belief = {
+  /** May be found at all. */
+  readonly eligible: boolean;
+  /** Weight in the ordering; 1 on average over the eligible. */
+  readonly weight: number;
+  /** Belief that it brings more pain rather than less; 0.5 when nothing was said. */
+  readonly upward: number;
+};
+
+/** The strongest lag of one candidate, given what was already found. */
+export type LagTest = {
+  readonly candidate: number;
+  readonly lag: number;
+  readonly t: number;
+  readonly df: number;
+  /** Standard error of the coefficient, outcome points per unit of the factor. */
+  readonly se: number;
+  /** Two-sided (or directed) p of that lag alone. */
+  readonly p: number;
+  /** p over all lags together, divided by the weight: what the selection orders by. */
+  readonly ordering: number;
+};
+
+export type Chosen = { readonly candidate: number; readonly lag: number; readonly ghost: boolean };
+
+export type Selection = {
+  readonly chosen: readonly Chosen[];
+  /** Number of candidates among which was chosen. */
+  readonly size: number;
+};
+
+const mostFinds = 12;
+const dfForAllLags = (columns: number) => 80 + 5 * columns;
+
+/** Whether the newest find may only stand in the way of others, and not count itself. */
+export type GhostRule = (find: Chosen, chosen: readonly Chosen[], size: number) => boolean;
+
+/**
+ * Picks factors one at a time, each tested with all earlier picks held constant, so that the
+ * share of false ones among them stays near q (a step-up rule after Benjamini and Hochberg).
+ *
+ * After every pick the earlier ones are tested again; what no longer holds is dropped and not
+ * taken back. Ghosts stay in the model but neither count nor show.
+ */
+export function select(
+  model: PatternModel,
+  beliefs: readonly Belief[],
+  q: number,
+  isGhost: GhostRule,
+): Selection {
+  const size = beliefs.filter(({ eligible }) => eligible).length;
+  const out = new Set(beliefs.flatMap(({ eligible }, i) => (eligible ? [] : [i])));
+  let chosen: readonly Chosen[] = [];
+  while (chosen.length < mostFinds) {
+    const next = nextFind(model, beliefs, chosen, { out, size, q });
+    if (next === undefined) break;
+    const find = { candidate: next.candidate, lag: next.lag, ghost: false };
+    const ghost = isGhost(find, [...chosen, find], size);
+    chosen = [...chosen, { ...find, ghost }];
+    if (!ghost) chosen = pruned(model, beliefs, chosen, { out, size, q });
+  }
+  return { chosen, size };
+}
+
+type Rule = { readonly out: Set<number>; readonly size: number; readonly q: number };
+
+function nextFind(
+  model: PatternModel,
+  beliefs: readonly Belief[],
+  chosen: readonly Chosen[],
+  { out, size, q }: Rule,
+): LagTest | undefined {
+  const given = conditionOn(model.products, conditioningColumns(model, chosen));
+  const taken = new Set(chosen.map(({ candidate }) => candidate));
+  const tests = beliefs
+    .flatMap((belief, i) => (taken.has(i) || out.has(i) ? [] : [bestLag(model, given, i, belief)]))
+    .sort((a, b) => a.ordering - b.ordering);
+  const live = liveCount(chosen);
+  const passes = tests.some(({ ordering }, i) => ordering <= (q * (live + i + 1)) / size);
+  return passes ? tests[0] : undefined;
+}
+
+function pruned(
+  model: PatternModel,
+  beliefs: readonly Belief[],
+  chosen: readonly Chosen[],
+  { out, size, q }: Rule,
+): readonly Chosen[] {
+  let left = chosen;
+  while (liveCount(left) > 0) {
+    const tests = left
+      .filter(({ ghost }) => !ghost)
+      .map(({ candidate }) => retest(model, beliefs, left, candidate));
+    const worst = tests.reduce((a, b) => (b.ordering > a.ordering ? b : a));
+    if (worst.ordering <= (q * liveCount(left)) / size) break;
+    out.add(worst.candidate);
+    left = left.filter(({ candidate }) => candidate !== worst.candidate);
+  }
+  return left;
+}
+
+export const liveCount = (chosen: readonly Chosen[]): number =>
+  chosen.filter(({ ghost }) => !ghost).length;
+
+/** The strongest lag of one find, given all the others. */
+export function retest(
+  model: PatternModel,
+  beliefs: readonly Belief[],
+  chosen: readonly Chosen[],
+  candidate: number,
+): LagTest {
+  const given = conditionOn(model.products, columnsOfOthers(model, chosen, candidate));
+  return bestLag(model, given, candidate, beliefs[candidate] ?? noBelief);
+}
+
+export const noBelief: Belief = { eligible: true, weight: 1, upward: 0.5 };
+
+export const columnsOfOthers = (
+  model: PatternModel,
+  chosen: readonly Chosen[],
+  candidate: number,
+): readonly number[] =>
+  conditioningColumns(
+    model,
+    chosen.filter((one) => one.candidate !== candidate),
+  );
+
+/** All lags of every find where there are days enough, else its own lag and the next. */
+function conditioningColumns(model: PatternModel, chosen: readonly Chosen[]): readonly number[] {
+  const roomy = model.products.df > dfForAllLags(chosen.length * model.width);
+  const ofFinds = chosen.flatMap(({ candidate, lag }) => {
+    const first = model.candidates[candidate]?.firstLag ?? 0;
+    const lags = roomy ? range(first, model.width) : [lag, lag + 1];
+    return lags.map((one) => columnOf(model, candidate, one));
+  });
+  return [...model.always, ...ofFinds];
+}
+
+export const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+function bestLag(
+  model: PatternModel,
+  given: Conditioned,
+  candidate: number,
+  { weight, upward }: Belief,
+): LagTest {
+  const lags = range(model.candidates[candidate]?.firstLag ?? 0, model.maxLag + 1);
+  let best: LagTest | undefined;
+  for (const lag of lags) {
+    const column = columnOf(model, candidate, lag);
+    const { t, df, se } = pairT(given, model.products, column, column + 1);
+    if (best !== undefined && cannotBeat(t, best.t, upward)) continue;
+    const p = directedP(t, df, upward);
+    if (best !== undefined && p >= best.p) continue;
+    const ordering = Math.min(1, p * lags.length) / weight;
+    best = { candidate, lag, t, df, se, p, ordering };
+  }
+  return best ?? { candidate, lag: 0, t: 0, df: 1, se: 0, p: 1, ordering: 1 / weight };
+}
+
+/** Without a named direction the larger |t| has the smaller p, which need not be computed. */
+const cannotBeat = (t: number, best: number, upward: number) =>
+  upward === 0.5 && Math.abs(t) <= Math.abs(best);
+
+/**
+ * Two-sided p, with the error divided over both sides as the person's guess says: 0.5 is the
+ * ordinary two-sided p, 0.9 spends nine tenths on "more pain".
+ */
+export function directedP(t: number, df: number, upward: number): number {
+  const p = studentP(t, df);
+  const above = t > 0 ? p / 2 : 1 - p / 2;
+  return Math.min(1, above / upward, (1 - above) / (1 - upward));
+}
