@@ -24,12 +24,12 @@ export {
 export type { CycleNoise } from "./cycle-whitener.ts";
 // Series on equal steps
 export { type Filled, filledFromPast, meanOfKnown } from "./fill-from-past.ts";
-// Noise with a memory
-export { fitCycleNoise, fitNoise } from "./noise-fit.ts";
-export { orthonormal, residual } from "./orthonormal.ts";
 // Middles and spreads
 export { type LevelInterval, levelIntervals, type TimedValue } from "./level-interval.ts";
 export { type CurvePoint, monotoneCurve } from "./monotone-curve.ts";
+// Noise with a memory
+export { fitCycleNoise, fitNoise } from "./noise-fit.ts";
+export { orthonormal, residual } from "./orthonormal.ts";
 export { mean, median, quantile, standardDeviation } from "./quantile.ts";
 // Reference distributions
 export { logGamma, studentP, studentQuantile, studentTail } from "./student-t.ts";
