@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { readSettings } from "./settings.ts";
+
+it.each([
+  ["", {}, { port: 4173, host: "127.0.0.1", language: "nl" }],
+  ["", { PORT: "8080" }, { port: 8080, host: "127.0.0.1", language: "nl" }],
+  ["--port 9 --lang en", { PORT: "8080" }, { port: 9, host: "127.0.0.1", language: "en" }],
+  ["--port=0 --host 0.0.0.0", {}, { port: 0, host: "0.0.0.0", language: "nl" }],
+])("'%s' with %o listens on %o", (line, environment, value) => {
+  expect(readSettings(line === "" ? [] : line.split(" "), environment)).toEqual({
+    ok: true,
+    value,
+  });
+});
+
+it.each(["--port x", "--port 65536", "--port=-1", "--prot 1", "extra"])("refuses '%s'", (line) => {
+  expect(readSettings(line.split(" "), {}).ok).toBe(false);
+});
