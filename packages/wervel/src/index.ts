@@ -7,8 +7,35 @@ export {
   parseDailyCsv,
   readDailyCsv,
 } from "@wervel/formats";
+
 // The course beside the natural one
 
+// Bringing in a file
+export {
+  type CellIssue,
+  type ColumnProfile,
+  type DateForm,
+  type DecimalSign,
+  dateForms,
+  decimalSigns,
+  detectEncoding,
+  headerFingerprint,
+  type ImportDay,
+  type ImportMapping,
+  type ImportPreview,
+  type ImportRow,
+  type ImportScale,
+  type LeftOutCell,
+  type LinearScale,
+  type MappedColumn,
+  previewImport,
+  profileColumns,
+  type RejectedRow,
+  readDate,
+  readDelimited,
+  suggestLinear,
+  type TableProfile,
+} from "@wervel/formats";
 export type {
   BandPoint,
   Course,
@@ -20,7 +47,6 @@ export type {
   WeekVerdict,
 } from "@wervel/learn";
 export { courseOf } from "./course.ts";
-
 // The diary as numbers
 export {
   type DiaryQuestion,
@@ -31,3 +57,13 @@ export {
 } from "./diary/daily-diary.ts";
 export { type DaySeries, daySeries, eatenSeries } from "./diary/day-series.ts";
 export { seriesName } from "./diary/series-name.ts";
+export {
+  type ImportBatch,
+  type ImportConflict,
+  type ImportPlan,
+  type ImportUndo,
+  importRecords,
+  type KeepWhich,
+  planImport,
+  undoImport,
+} from "./import/import-records.ts";
