@@ -29,6 +29,9 @@ export default {
     adapter: adapter({ precompress: true }),
     prerender: { entries: ["*", ...pages] },
     serviceWorker: { register: false },
+    // The styles of a page travel inside it: nothing blocks the first paint, and the policy
+    // below names each by its hash.
+    inlineStyleThreshold: 60_000,
     csp: {
       mode: "hash",
       directives: {

@@ -1,6 +1,10 @@
 import type { RegionalText } from "../language.ts";
 
 export const shellWords = {
+  description: {
+    nl: "Rugpijn begrijpen: eerst een veilige screening, daarna bijhouden wat helpt. Alles blijft op je toestel.",
+    en: "Understand back pain: first a safe screening, then keep track of what helps. Everything stays on your device.",
+  },
   skip: { nl: "Naar de inhoud", en: "Skip to content" },
   menu: { nl: "Hoofdmenu", en: "Main menu" },
   settings: { nl: "Instellingen en reservekopie", en: "Settings and backup" },
