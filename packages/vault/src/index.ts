@@ -71,6 +71,14 @@ export {
 export { digest, noPrevious, type Place, type SealError, seal, unseal } from "./seal.ts";
 export { joinTrustees, type ShareError, splitAmongTrustees } from "./trustees.ts";
 export {
+  decodeHeads,
+  decodeRecords,
+  encodeHeads,
+  encodeRecords,
+  longestSealed,
+  type WireError,
+} from "./wire.ts";
+export {
   unwrapByPasskey,
   unwrapByPassphrase,
   type WrapError,
