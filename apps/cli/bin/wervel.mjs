@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 // Builds what is missing or stale, says so on stderr, then runs the command.
-import { ensure, parts } from "../../../scripts/parts.mjs";
+import { code, ensure } from "../../../scripts/parts.mjs";
+import { tell } from "../../../scripts/terminal.mjs";
 
-if (ensure(parts.code)) await import("../dist/main.js");
+if (ensure(code)) await import("../dist/main.js");
 else {
-  console.error("wervel: the packages could not be built; the lines above say why.");
+  tell({
+    nl: "wervel: het bouwen lukte niet; de regels hierboven zeggen waarom.",
+    en: "wervel: building did not work; the lines above say why.",
+  });
   process.exitCode = 1;
 }
