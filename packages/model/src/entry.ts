@@ -8,7 +8,8 @@ export type Instant = string;
 /** A clock on the wall: `09:14`, 24 hours. */
 export type WallTime = string;
 
-export type PlacedPain = { readonly region: BodyRegion; readonly painNrs: PainNrs };
+/** A place that hurts; without a number when only the place was said. */
+export type PlacedPain = { readonly region: BodyRegion; readonly painNrs?: PainNrs };
 export type EatenFood = { readonly food: string; readonly portion?: string };
 
 /** What was answered. `none` says "there was none today"; no entry says "not filled in". */
@@ -54,6 +55,8 @@ export type Entry = {
   readonly notedAt: Instant;
   readonly changedAt: Instant;
   readonly earlier?: readonly EarlierValue[];
+  /** How well a past day was remembered; only asked when it is filled in later. */
+  readonly recall?: "well" | "roughly";
   readonly removedAt?: Instant;
   /** The import it came with. */
   readonly batch?: string;

@@ -33,7 +33,10 @@ const value: v.GenericSchema<unknown, EntryValue> = v.variant("is", [
   v.strictObject({
     is: v.literal("places"),
     places: v.array(
-      v.strictObject({ region: v.picklist(bodyRegions), painNrs: v.picklist(painScores) }),
+      v.strictObject({
+        region: v.picklist(bodyRegions),
+        painNrs: v.exactOptional(v.picklist(painScores)),
+      }),
     ),
   }),
   v.strictObject({
@@ -69,6 +72,7 @@ const entry: v.GenericSchema<unknown, Entry> = v.strictObject({
   value,
   notedAt: instant,
   earlier: v.exactOptional(v.array(v.strictObject({ value, until: instant }))),
+  recall: v.exactOptional(v.picklist(["well", "roughly"])),
   batch: v.exactOptional(id),
 });
 

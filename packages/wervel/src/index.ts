@@ -47,6 +47,8 @@ export type {
   WeekVerdict,
 } from "@wervel/learn";
 export { courseOf } from "./course.ts";
+// Writing in the diary
+export { monthRows, monthStart, weekOf } from "./diary/calendar.ts";
 // The diary as numbers
 export {
   type DiaryQuestion,
@@ -56,6 +58,34 @@ export {
   scoredDays,
 } from "./diary/daily-diary.ts";
 export { type DaySeries, daySeries, eatenSeries } from "./diary/day-series.ts";
+export {
+  type Answers,
+  answersOn,
+  asYesterday,
+  type Touched,
+  type Writing,
+  writeAnswers,
+} from "./diary/day-sheet.ts";
+export {
+  editEntry,
+  isDaily,
+  moveEntry,
+  newEntry,
+  type Origin,
+  removeEntry,
+  sameValue,
+  type When,
+} from "./diary/edit-entry.ts";
+export {
+  type Known,
+  knownDoses,
+  knownMeals,
+  type PartOfDay,
+  partOfDay,
+  plainText,
+} from "./diary/known-things.ts";
+export { lookalike, type Merging, mergeOwnItems, ownItemsInUse } from "./diary/own-items.ts";
+export { ownWords, removeAll, renameAll, searchEntries } from "./diary/search.ts";
 export { seriesName } from "./diary/series-name.ts";
 export {
   type ImportBatch,
