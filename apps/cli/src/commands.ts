@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { course } from "./commands/course.ts";
+import { patterns } from "./commands/patterns.ts";
 import { serve } from "./commands/serve.ts";
 
 /** Every command, in the order in which `wervel --help` names them. */
-export const commands: readonly Command[] = [course, serve];
+export const commands: readonly Command[] = [patterns, course, serve];

@@ -22,6 +22,15 @@ export type {
 } from "./patterns/diary.ts";
 export { lookSchedule, looksReached, painDaysOf } from "./patterns/looks.ts";
 export { engineVersion, type PatternOptions, patterns } from "./patterns/patterns.ts";
+export {
+  delay,
+  patternWords,
+  sayFinding,
+  sayVerdict,
+  skipWords,
+  tierWords,
+  withheldWords,
+} from "./patterns/patterns.words.ts";
 export type {
   Detectable,
   PatternFinding,

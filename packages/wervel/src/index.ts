@@ -46,6 +46,25 @@ export type {
   ThreeWeekRule,
   WeekVerdict,
 } from "@wervel/learn";
+// What goes with the pain
+export {
+  type DailyDiary,
+  type DiaryFactor,
+  delay,
+  type PatternFinding,
+  type PatternOptions,
+  type PatternReport,
+  type PatternRun,
+  type PatternVerdict,
+  patterns,
+  patternWords,
+  type SuspectList,
+  sayFinding,
+  sayVerdict,
+  skipWords,
+  tierWords,
+  withheldWords,
+} from "@wervel/learn";
 export { courseOf } from "./course.ts";
 // Writing in the diary
 export { monthRows, monthStart, weekOf } from "./diary/calendar.ts";
@@ -97,3 +116,4 @@ export {
   planImport,
   undoImport,
 } from "./import/import-records.ts";
+export { type NoSuchColumn, patternDiary, suspectsOfFile } from "./pattern-diary.ts";
