@@ -156,6 +156,16 @@ export {
 export type { ScoredDay } from "./scored-day.ts";
 // Screening
 export {
+  type CardOption,
+  type CardQuestion,
+  type CardTick,
+  type FilledCards,
+  nothingFilled,
+  type QuestionCard,
+  type ScreeningCard,
+  type TickCard,
+} from "./screening-card.ts";
+export {
   caudaQuestions,
   type ScreeningAnswers,
   type ScreeningQuestion,

@@ -26,6 +26,8 @@ export {
   nextDueDate,
   type ScheduleRow,
 } from "./questionnaire-schedule.ts";
+// Cards
+export { isAnswered, isAsked, openOnCard, questionsOnCard, readCards } from "./read-cards.ts";
 export {
   type ProfileBoundaries,
   type RecoveryProfile,
