@@ -106,6 +106,14 @@ export {
 export { lookalike, type Merging, mergeOwnItems, ownItemsInUse } from "./diary/own-items.ts";
 export { ownWords, removeAll, renameAll, searchEntries } from "./diary/search.ts";
 export { seriesName } from "./diary/series-name.ts";
+// The example diary
+export {
+  type ExampleDiary,
+  exampleDays,
+  exampleDiary,
+  exampleTruths,
+  type PlantedTruth,
+} from "./example-diary.ts";
 export {
   type ImportBatch,
   type ImportConflict,

@@ -9,8 +9,11 @@ export const demo = {
   },
 };
 
+/** As the browser keeps it; for code that may run before the page has loaded its state. */
+export const isDemo = (): boolean => sessionStorage.getItem(storageKey) === "on";
+
 export const loadDemo = (): void => {
-  on = sessionStorage.getItem(storageKey) === "on";
+  on = isDemo();
 };
 
 export const enterDemo = (): void => {

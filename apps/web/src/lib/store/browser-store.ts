@@ -1,43 +1,40 @@
 import type { Result } from "@wervel/base";
+import { isDemo } from "../demo.svelte.ts";
 import { deleteVault, openStore, type VaultName } from "./open-store.ts";
 import type { RecordStore } from "./record-store.ts";
 import type { StoreError } from "./store-error.ts";
 
-/**
- * The one open vault of this tab. Which of the two it is (the person's own or the example)
- * is a choice of the browser, not of the data, so it lives in localStorage.
- */
+type Opened = Promise<Result<RecordStore, StoreError>>;
 
-const vaultKey = "wervel:vault";
-let opened: Promise<Result<RecordStore, StoreError>> | undefined;
+/** The vaults that this tab has open: the person's own, and the example once it is looked at. */
+const opened = new Map<VaultName, Opened>();
 
-export const currentVault = (): VaultName =>
-  globalThis.localStorage?.getItem(vaultKey) === "example" ? "example" : "own";
+/** The vault on screen; call it in the browser only. */
+export function browserStore(): Opened {
+  const vault: VaultName = isDemo() ? "example" : "own";
+  const known = opened.get(vault);
+  if (known !== undefined) return known;
+  const opening = open(vault);
+  opened.set(vault, opening);
+  return opening;
+}
 
-/** The open vault; call it in the browser only. */
-export function browserStore(): Promise<Result<RecordStore, StoreError>> {
-  opened ??= openStore(currentVault(), {
+async function open(vault: VaultName): Opened {
+  const store = await openStore(vault, {
     clock: Date.now,
     outdated: () => globalThis.location.reload(),
   });
-  return opened;
+  if (store.ok && vault === "example") {
+    const { fillExample } = await import("./fill-example.ts");
+    await fillExample(store.value);
+  }
+  return store;
 }
 
-/** Turns to the other vault; the page should be loaded again after it. */
-export async function chooseVault(vault: VaultName): Promise<void> {
-  await letGo();
-  if (vault === "own") localStorage.removeItem(vaultKey);
-  else localStorage.setItem(vaultKey, vault);
-}
-
-/** Deletes a vault for good. */
+/** Deletes a vault for good, with its drafts. */
 export async function eraseVault(vault: VaultName): Promise<Result<undefined, StoreError>> {
-  await letGo();
-  return deleteVault(vault);
-}
-
-async function letGo(): Promise<void> {
-  const store = await opened;
+  const store = await opened.get(vault);
   if (store?.ok) store.value.close();
-  opened = undefined;
+  opened.delete(vault);
+  return deleteVault(vault);
 }

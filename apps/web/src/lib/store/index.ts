@@ -1,5 +1,5 @@
 // The vault of this tab
-export { browserStore, chooseVault, currentVault, eraseVault } from "./browser-store.ts";
+export { browserStore, eraseVault } from "./browser-store.ts";
 // New records
 export { browserOrigin, type Origin } from "./identity.ts";
 // Questions that stay up to date

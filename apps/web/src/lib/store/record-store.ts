@@ -1,7 +1,6 @@
 import { type Clock, type LocalDate, ok, type Result } from "@wervel/base";
 import {
   type Entry,
-  type Json,
   type RecordByKind,
   type RecordKind,
   recordKinds,
@@ -45,10 +44,13 @@ export type RecordWrites = {
   readonly replaceAll: (records: readonly WervelRecord[]) => Promise<Written>;
 };
 
-/** Half-typed things: they outlive reload and crash, and are in no archive. */
+/**
+ * Half-typed things: they outlive reload and crash, and are in no archive. Whoever reads a
+ * draft names the shape that it was saved in.
+ */
 export type Drafts = {
-  readonly draft: (key: string) => Promise<Json | undefined>;
-  readonly saveDraft: (key: string, value: Json) => Promise<Written>;
+  readonly draft: <T>(key: string) => Promise<T | undefined>;
+  readonly saveDraft: (key: string, value: unknown) => Promise<Written>;
   readonly dropDraft: (key: string) => Promise<Written>;
 };
 
@@ -168,7 +170,7 @@ async function purge(announced: Announced, removedBefore: string) {
 }
 
 const drafts = (database: IDBDatabase, write: Write): Drafts => ({
-  draft: (key) => answer<Json | undefined>(open(database, "drafts").get(key)),
+  draft: <T>(key: string) => answer<T | undefined>(open(database, "drafts").get(key)),
   saveDraft: (key, value) => write("drafts", (rows) => answer(rows.put(value, key))),
   dropDraft: (key) => write("drafts", (rows) => answer(rows.delete(key))),
 });
