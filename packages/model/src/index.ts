@@ -1,5 +1,20 @@
 // Days, as a diary or a file has them
 
+// The intake
+export {
+  type Anamnesis,
+  type AnamnesisIssue,
+  causeIds,
+  emptyAnamnesis,
+  formatAnamnesis,
+  impactAreas,
+  knownDiagnoses,
+  medicineGroups,
+  painQualities,
+  parseAnamnesis,
+  riskItems,
+  symptomIds,
+} from "./anamnesis.ts";
 // Archive
 export {
   type Archive,
