@@ -71,9 +71,11 @@ function subtractProducts(products: SquareMatrix, parts: readonly Float64Array[]
   const { size } = products;
   const data = Float64Array.from(products.data);
   for (let i = 0; i < size; i++) {
-    const a = parts[i] ?? new Float64Array(0);
-    for (let j = 0; j < size; j++) {
-      data[i * size + j] = (data[i * size + j] ?? 0) - dot(a, parts[j] ?? a);
+    const a = parts[i] ?? data;
+    for (let j = 0; j <= i; j++) {
+      const value = (data[i * size + j] ?? 0) - dot(a, parts[j] ?? a);
+      data[i * size + j] = value;
+      data[j * size + i] = value;
     }
   }
   return data;
@@ -128,13 +130,16 @@ const size = ({ gram: products }: CrossProducts, column: number) =>
   Math.sqrt(Math.max(entry(products, column, column), 1e-12));
 
 function correlations(products: CrossProducts, columns: readonly number[]): SquareMatrix {
-  const data = columns.flatMap((row) =>
-    columns.map(
-      (column) =>
-        entry(products.gram, row, column) / (size(products, row) * size(products, column)),
-    ),
-  );
-  return { size: columns.length, data: Float64Array.from(data) };
+  const count = columns.length;
+  const lengths = columns.map((column) => size(products, column));
+  const data = new Float64Array(count * count);
+  for (const [i, row] of columns.entries()) {
+    const length = lengths[i] ?? 1;
+    for (const [j, column] of columns.entries()) {
+      data[i * count + j] = entry(products.gram, row, column) / (length * (lengths[j] ?? 1));
+    }
+  }
+  return { size: count, data };
 }
 
 /** Sums of products after some columns were fitted; computed per column, when asked for. */
@@ -147,9 +152,8 @@ export type Conditioned = {
 
 /** Takes the columns of `given` out of all the others. */
 export function conditionOn(products: CrossProducts, given: readonly number[]): Conditioned {
-  const lower = cholesky(ridged(products, given));
-  const empty = new Float64Array(0);
-  if (lower === undefined || given.length === 0) {
+  const lower = given.length === 0 ? undefined : cholesky(ridged(products, given));
+  if (lower === undefined) {
     return {
       product: (row, column) => entry(products.gram, row, column),
       moment: (column) => products.moment[column] ?? 0,
@@ -157,18 +161,17 @@ export function conditionOn(products: CrossProducts, given: readonly number[]): 
       df: products.df,
     };
   }
-  const parts = new Map<number, Float64Array>();
-  const part = (column: number) => {
-    const known = parts.get(column);
-    if (known !== undefined) return known;
-    const values = Float64Array.from(given, (row) => entry(products.gram, row, column));
-    parts.set(column, solveLower(lower, values));
-    return parts.get(column) ?? empty;
+  const explained = (values: (row: number) => number) => {
+    const part = new Float64Array(given.length);
+    for (const [i, row] of given.entries()) part[i] = values(row);
+    return solveLower(lower, part);
   };
-  const outcome = solveLower(
-    lower,
-    Float64Array.from(given, (row) => products.moment[row] ?? 0),
-  );
+  const parts: Float64Array[] = [];
+  const part = (column: number) => {
+    parts[column] ??= explained((row) => entry(products.gram, row, column));
+    return parts[column];
+  };
+  const outcome = explained((row) => products.moment[row] ?? 0);
   return {
     product: (row, column) => entry(products.gram, row, column) - dot(part(row), part(column)),
     moment: (column) => (products.moment[column] ?? 0) - dot(part(column), outcome),
@@ -178,10 +181,13 @@ export function conditionOn(products: CrossProducts, given: readonly number[]): 
 }
 
 function ridged({ gram: products }: CrossProducts, given: readonly number[]): SquareMatrix {
-  const data = given.flatMap((row) =>
-    given.map((column) => entry(products, row, column) * (row === column ? 1 + ridge : 1)),
-  );
-  return { size: given.length, data: Float64Array.from(data) };
+  const count = given.length;
+  const data = new Float64Array(count * count);
+  for (const [i, row] of given.entries()) {
+    for (const [j, column] of given.entries()) data[i * count + j] = entry(products, row, column);
+    data[i * count + i] = entry(products, row, row) * (1 + ridge);
+  }
+  return { size: count, data };
 }
 
 /**

@@ -27,7 +27,7 @@ export function cycleWhitener(
 ) {
   const step = { phi: noise.phi, turns: turnsOf(cycle.periodSteps) };
   const stationary = stationaryVariance(cycle.share);
-  let covariance: readonly Float64Array[] = Array.from(stationary, (variance, s) => {
+  const covariance = Array.from(stationary, (variance, s) => {
     const row = new Float64Array(states);
     row[s] = variance;
     return row;
@@ -36,36 +36,42 @@ export function cycleWhitener(
   const factors: number[] = [];
   let logVariance = 0;
   for (const [i, isObserved] of observed.entries()) {
-    if (i > 0) covariance = advanced(covariance, step, stationary);
+    if (i > 0) advanceCovariance(covariance, step, stationary);
     if (isObserved !== 1) continue;
     const { gain, variance } = learnFrom(covariance, noise.noiseRatio);
     gains.push(gain);
     factors.push(1 / Math.sqrt(variance));
     logVariance += Math.log(variance);
   }
-  const whiten = (series: Float64Array) => filtered(series, observed, step, gains, factors);
+  const whiten = (series: Float64Array, into: Float64Array = new Float64Array(gains.length)) => {
+    filter(series, observed, { step, gains, factors }, into);
+    return into;
+  };
   return { whiten, logVariance, observedCount: gains.length };
 }
 
-function filtered(
+type Filter = {
+  readonly step: Step;
+  readonly gains: readonly Float64Array[];
+  readonly factors: readonly number[];
+};
+
+function filter(
   series: Float64Array,
   observed: Uint8Array,
-  step: Step,
-  gains: readonly Float64Array[],
-  factors: readonly number[],
-): Float64Array {
-  const white = new Float64Array(gains.length);
+  { step, gains, factors }: Filter,
+  into: Float64Array,
+): void {
   const state = new Float64Array(states);
   let next = 0;
-  for (const [i, value] of series.entries()) {
+  for (let i = 0; i < series.length; i++) {
     advance(state, step);
     if (observed[i] !== 1) continue;
-    const surprise = value - dot(seen, state);
-    white[next] = surprise * (factors[next] ?? 0);
+    const surprise = (series[i] ?? 0) - dot(seen, state);
+    into[next] = surprise * (factors[next] ?? 0);
     addScaled(state, surprise, gains[next] ?? seen);
     next++;
   }
-  return white;
 }
 
 /** Damped cosine and sine of one step, per harmonic. */
@@ -92,29 +98,36 @@ function advance(state: Float64Array, { phi, turns }: Step): void {
   }
 }
 
-/** The covariance one step on, with as much new variance as keeps it stationary. */
-function advanced(
+/** The covariance one step on, in place, with the new variance that keeps it stationary. */
+function advanceCovariance(
   rows: readonly Float64Array[],
   step: Step,
   stationary: Float64Array,
-): readonly Float64Array[] {
-  const half = transposed(rows);
-  for (const row of half) advance(row, step);
-  const next = transposed(half);
-  for (const [s, row] of next.entries()) {
+): void {
+  for (const row of rows) advance(row, step);
+  transpose(rows);
+  for (const [s, row] of rows.entries()) {
     advance(row, step);
     const memory = s === 0 ? step.phi : phaseMemory;
     row[s] = (row[s] ?? 0) + (1 - memory * memory) * (stationary[s] ?? 0);
   }
-  return next;
 }
 
-const transposed = (rows: readonly Float64Array[]): readonly Float64Array[] =>
-  rows.map((_, column) => Float64Array.from(rows, (row) => row[column] ?? 0));
+function transpose(rows: readonly Float64Array[]): void {
+  for (const [i, row] of rows.entries()) {
+    for (let j = 0; j < i; j++) {
+      const mirror = rows[j] ?? row;
+      const value = row[j] ?? 0;
+      row[j] = mirror[i] ?? 0;
+      mirror[i] = value;
+    }
+  }
+}
 
 /** One observation: the gain, its variance; the covariance shrinks in place. */
 function learnFrom(covariance: readonly Float64Array[], noiseRatio: number) {
-  const reach = Float64Array.from(covariance, (row) => dot(row, seen));
+  const reach = new Float64Array(states);
+  for (const [s, row] of covariance.entries()) reach[s] = dot(row, seen);
   const variance = noiseRatio + dot(seen, reach);
   const gain = reach.map((value) => value / variance);
   for (const [s, row] of covariance.entries()) addScaled(row, -(gain[s] ?? 0), reach);

@@ -7,7 +7,6 @@ export {
   entry,
   gram,
   logDiagonal,
-  rowOf,
   type SquareMatrix,
   solveLower,
 } from "./cholesky.ts";

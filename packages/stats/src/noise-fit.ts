@@ -48,7 +48,7 @@ export function fitCycleNoise(
   plain: NoiseModel,
 ): NoiseModel | undefined {
   const data = { series, nuisance, observed };
-  const without = logLikelihood(data, plain);
+  const without = mostLikely(data, [plain]).logLikelihood;
   const best = mostLikely(
     data,
     periods.flatMap((periodSteps) =>
@@ -74,8 +74,9 @@ type Data = {
 function mostLikely(data: Data, models: readonly NoiseModel[]) {
   let model: NoiseModel = { phi: 0, noiseRatio: 0 };
   let highest = Number.NEGATIVE_INFINITY;
+  const room = data.nuisance.map(() => new Float64Array(data.observed.length));
   for (const candidate of models) {
-    const value = logLikelihood(data, candidate);
+    const value = logLikelihood(data, candidate, room);
     if (value <= highest) continue;
     highest = value;
     model = candidate;
@@ -84,9 +85,13 @@ function mostLikely(data: Data, models: readonly NoiseModel[]) {
 }
 
 /** Restricted log-likelihood plus the log of the prior on phi, up to a constant. */
-function logLikelihood({ series, nuisance, observed }: Data, model: NoiseModel): number {
+function logLikelihood(
+  { series, nuisance, observed }: Data,
+  model: NoiseModel,
+  room: readonly Float64Array[],
+): number {
   const { whiten, logVariance, observedCount } = createWhitener(observed, model);
-  const columns = nuisance.map(whiten);
+  const columns = nuisance.map((column, i) => whiten(column, room[i]?.subarray(0, observedCount)));
   const white = whiten(series);
   const lower = cholesky(gram(columns), 1e-10);
   const free = observedCount - nuisance.length;

@@ -14,8 +14,8 @@ export type NoiseModel = {
 
 /** Turns a series with this noise into one whose values are independent with variance 1. */
 export type Whitener = {
-  /** Whitened values at the observed steps only, in order. */
-  readonly whiten: (series: Float64Array) => Float64Array;
+  /** Whitened values at the observed steps only, in order; written `into` when given. */
+  readonly whiten: (series: Float64Array, into?: Float64Array) => Float64Array;
   /** Sum of the log variances of the one-step predictions. */
   readonly logVariance: number;
   readonly observedCount: number;
@@ -55,23 +55,26 @@ export function memoryGains(observed: Uint8Array, { phi, noiseRatio }: NoiseMode
 function memoryWhitener(observed: Uint8Array, model: NoiseModel): Whitener {
   const { gain, scale } = memoryGains(observed, model);
   const { phi } = model;
-  const steps = Uint32Array.from(observed.keys()).filter((i) => observed[i] === 1);
-  const factor = Float64Array.from(steps, (i) => 1 / Math.sqrt(scale[i] ?? 1));
   let logVariance = 0;
-  for (const i of steps) logVariance += Math.log(scale[i] ?? 1);
-  const whiten = (series: Float64Array) => {
-    const white = new Float64Array(steps.length);
+  let observedCount = 0;
+  for (const [i, isObserved] of observed.entries()) {
+    const variance = scale[i] ?? 1;
+    scale[i] = 1 / Math.sqrt(variance);
+    if (isObserved !== 1) continue;
+    logVariance += Math.log(variance);
+    observedCount++;
+  }
+  const whiten = (series: Float64Array, into: Float64Array = new Float64Array(observedCount)) => {
     let expected = 0;
     let next = 0;
     for (let i = 0; i < series.length; i++) {
       expected *= phi;
       if (observed[i] !== 1) continue;
       const surprise = (series[i] ?? 0) - expected;
-      white[next] = surprise * (factor[next] ?? 0);
+      into[next++] = surprise * (scale[i] ?? 0);
       expected += (gain[i] ?? 0) * surprise;
-      next++;
     }
-    return white;
+    return into;
   };
-  return { whiten, logVariance, observedCount: steps.length };
+  return { whiten, logVariance, observedCount };
 }

@@ -71,9 +71,9 @@ export function buildModel(
   const factors = [
     ...tested.flatMap(({ centred }) => lagged(centred, 0, width)),
     ...responses.flatMap(({ centred }) => lagged(centred, 1, 2)),
-  ].map(whiten);
-  const trend = [...calendar.trend, ...calendar.phase].map(whiten);
-  const contrasts = calendar.contrasts.map(whiten);
+  ].map((column) => whiten(column));
+  const trend = [...calendar.trend, ...calendar.phase].map((column) => whiten(column));
+  const contrasts = calendar.contrasts.map((column) => whiten(column));
   const free = orthonormal([...trend, whiten(calendar.weekend)]);
   const white = {
     outcome: whiten(outcome),
