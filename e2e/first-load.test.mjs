@@ -1,0 +1,47 @@
+// What a first visit costs in JavaScript, as it travels.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { useSite } from "./site.mjs";
+
+const promised = 60_000;
+const site = useSite();
+
+/** Bytes of all scripts of a first visit: on the wire as sent, and each again through gzip. */
+async function scriptsOf(path) {
+  const { context, page, visit } = await site.open();
+  const session = await context.newCDPSession(page);
+  const wire = new Map();
+  const scripts = new Set();
+  await session.send("Network.enable");
+  session.on("Network.responseReceived", ({ requestId, response }) => {
+    if (response.mimeType === "text/javascript") scripts.add([requestId, response.url]);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+    wire.set(requestId, encodedDataLength),
+  );
+  await visit(path);
+  const inline = await page.evaluate(() =>
+    [...document.querySelectorAll("script:not([src])")].map((script) => script.textContent),
+  );
+  const urls = [...new Set([...scripts].map(([, url]) => url))];
+  const texts = await Promise.all(urls.map(async (url) => (await fetch(url)).text()));
+  await context.close();
+  return {
+    files: urls.length,
+    wire: [...scripts].reduce((sum, [id]) => sum + (wire.get(id) ?? 0), 0),
+    gzip: [...texts, ...inline].reduce((sum, text) => sum + gzipSync(text).length, 0),
+  };
+}
+
+describe("a first visit", () => {
+  for (const path of ["/nl/", "/en/", "/nl/today/", "/en/today/"]) {
+    it(`to ${path} brings at most 60 kB of compressed JavaScript`, async (test) => {
+      const { files, wire, gzip } = await scriptsOf(path);
+      test.diagnostic(`${path}: ${files} files, ${wire} bytes on the wire, ${gzip} as gzip`);
+      assert.ok(files > 0, "no script was seen at all");
+      assert.ok(wire <= promised, `${wire} bytes on the wire`);
+      assert.ok(gzip <= promised, `${gzip} bytes as gzip`);
+    });
+  }
+});

@@ -1,0 +1,39 @@
+// Lighthouse, as a telephone would see the app.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import lighthouse from "lighthouse";
+import { useSite } from "./site.mjs";
+
+const port = 9333;
+const site = useSite({ args: [`--remote-debugging-port=${port}`] });
+const promised = { performance: 0.99, accessibility: 1, "best-practices": 1, seo: 1 };
+
+// The slower of the simulated telephones that Lighthouse offers by default: a mid-range one.
+async function scoresOf(path) {
+  const { lhr } = await lighthouse(site.origin + path, {
+    port,
+    output: "json",
+    logLevel: "error",
+    onlyCategories: Object.keys(promised),
+  });
+  const missed = Object.values(lhr.audits)
+    .filter(
+      ({ score, scoreDisplayMode }) =>
+        score !== null && score < 1 && scoreDisplayMode !== "informative",
+    )
+    .map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`.trim());
+  const scores = Object.entries(lhr.categories).map(([name, { score }]) => [name, score]);
+  return { scores: Object.fromEntries(scores), missed };
+}
+
+describe("Lighthouse on a telephone", () => {
+  for (const path of ["/nl/", "/nl/today/"]) {
+    it(`gives ${path} 99 for speed and 100 for the rest`, async (test) => {
+      const { scores, missed } = await scoresOf(path);
+      test.diagnostic(`${path}: ${JSON.stringify(scores)} ${missed.join("; ")}`);
+      for (const [name, least] of Object.entries(promised)) {
+        assert.ok(scores[name] >= least, `${name} is ${scores[name]}: ${missed.join("; ")}`);
+      }
+    });
+  }
+});

@@ -1,0 +1,38 @@
+// The real server on a free port, as `npm start` runs it.
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Starts the built server; `origin` is where it listens, `stop` ends it. */
+export function startServer() {
+  const child = spawn(process.execPath, [join(root, "apps/server/dist/main.js"), "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, WERVEL_DATA: "" },
+  });
+  return new Promise((done, fail) => {
+    child.once("exit", (code) => fail(new Error(`the server stopped with ${code}`)));
+    child.stdout.on("data", (chunk) => {
+      const origin = /http:\/\/[\d.]+:\d+/u.exec(String(chunk))?.[0];
+      if (origin !== undefined) done({ origin, stop: () => stopped(child) });
+    });
+  });
+}
+
+const stopped = (child) =>
+  new Promise((done) => {
+    child.once("exit", done);
+    child.kill("SIGTERM");
+  });
+
+const build = join(root, "apps/web/build");
+
+/** Every page that the build holds, as paths: `/nl/`, `/nl/today/`, … */
+export const pages = readdirSync(build, { recursive: true })
+  .map((file) => `/${file.replaceAll("\\", "/")}`)
+  .filter((file) => file.endsWith("/index.html"))
+  .map((file) => file.slice(0, -"index.html".length))
+  .filter((path) => path !== "/")
+  .sort();
