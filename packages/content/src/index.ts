@@ -84,3 +84,15 @@ export {
   wordFaults,
 } from "./plain-language.ts";
 export { textsIn } from "./texts-in.ts";
+// Screening rules
+
+export { herniaTest } from "./hernia-test.ts";
+export { persistenceRisk, riskIsHigh, riskIsMediumOrHigh } from "./persistence-risk.ts";
+export { type RedFlagId, redFlags } from "./red-flags/index.ts";
+export type { ScreeningFlag } from "./red-flags/screening-flag.ts";
+export {
+  type ScreeningSource,
+  type ScreeningSourceId,
+  screeningSources,
+} from "./screening-sources.ts";
+export { stenosisTest } from "./stenosis-test.ts";

@@ -161,12 +161,16 @@ export {
   type WervelRecord,
 } from "./record.ts";
 export {
+  type ActionId,
+  actionIds,
   type EvidenceMark,
   type RedFlag,
-  type RedFlagCase,
+  type RedFlagCases,
   type Urgency,
   urgencies,
 } from "./red-flag.ts";
+// Score tests
+export { reachesBand, type ScoreFrom, type ScoreItem, type ScoreTest } from "./score-test.ts";
 // Days
 export type { ScoredDay } from "./scored-day.ts";
 // Screening

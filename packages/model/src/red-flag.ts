@@ -11,10 +11,21 @@ export type Urgency = (typeof urgencies)[number];
 /** How sure we are of a claim's source. "from-memory" must be checked before release. */
 export type EvidenceMark = "seen" | "from-memory" | "seed" | "own";
 
-export type RedFlagCase<S extends QuestionSet> = {
-  readonly given: AnswersTo<S>;
-  readonly verdict: Verdict;
-};
+/** Worked answers per verdict; at least one of each, and both sides of every number. */
+export type RedFlagCases<S extends QuestionSet> = Readonly<
+  Record<Verdict, readonly [AnswersTo<S>, ...AnswersTo<S>[]]>
+>;
+
+/** What to do, when it is finer than how soon. */
+export const actionIds = [
+  "cauda-equina",
+  "oncology-line",
+  "maternity-line",
+  "lie-still",
+  "eye",
+  "suicide",
+] as const;
+export type ActionId = (typeof actionIds)[number];
 
 export type RedFlag<S extends QuestionSet, Id extends string = string> = {
   readonly id: Id;
@@ -25,11 +36,11 @@ export type RedFlag<S extends QuestionSet, Id extends string = string> = {
   /** For a clinician's report only: what the rule looks for. */
   readonly gist: Text;
   /** What to do exactly, when that is finer than the urgency; an id of the action list. */
-  readonly action?: string;
+  readonly action?: ActionId;
   /** Can it be decided from the three cards and their details, without the later profile? */
   readonly asked: "cards" | "profile";
   readonly sources: readonly Citation[];
   readonly evidence: EvidenceMark;
   readonly review: Review;
-  readonly cases: readonly RedFlagCase<S>[];
+  readonly cases: RedFlagCases<S>;
 };
