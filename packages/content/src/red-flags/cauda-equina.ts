@@ -76,8 +76,8 @@ export const caudaEquinaFlags = [
     ),
     urgency: "emergency",
     says: {
-      nl: "Sinds kort kun je plas of ontlasting niet ophouden.",
-      en: "You have recently been unable to hold urine or stool.",
+      nl: "Plas of ontlasting sinds kort niet kunnen ophouden.",
+      en: "Recently unable to hold urine or stool.",
     },
     gist: {
       nl: "Nieuw verlies van controle over blaas of darm: mogelijk caudasyndroom.",
