@@ -1,7 +1,8 @@
 import type { Command } from "./command.ts";
 import { course } from "./commands/course.ts";
+import { credit } from "./commands/credit.ts";
 import { patterns } from "./commands/patterns.ts";
 import { serve } from "./commands/serve.ts";
 
 /** Every command, in the order in which `wervel --help` names them. */
-export const commands: readonly Command[] = [patterns, course, serve];
+export const commands: readonly Command[] = [patterns, course, credit, serve];

@@ -32,49 +32,23 @@ export {
   questionnaires,
 } from "./questionnaires/index.ts";
 
-// Recovery, episodes, flares
+// Recovery
 
 export {
-  type FlarePlan,
-  type FlareStep,
-  flarePlan,
-  flareWords,
-} from "./flare-plan.ts";
-export {
   flareRule,
-  intakeNoteRule,
+  longStiffnessMinutes,
   newEpisodeRule,
   profileBoundaries,
   profileWords,
+  recurrenceRule,
   threeWeekRule,
 } from "./recovery.ts";
-
-// The intake and the profile
-
-export {
-  accountCauseWords,
-  causeWords,
-  diagnosisWords,
-  impactWords,
-  medicineWords,
-  pageCauseWords,
-  qualityWords,
-  riskWords,
-  symptomWords,
-} from "./intake-words.ts";
-export {
-  axisWords,
-  confidenceWords,
-  intakeNoteWords,
-  recurrenceNote,
-  riskAdvice,
-  riskBandWords,
-  riskCaution,
-} from "./profile-words.ts";
 
 // Plain language
 
 export { allowedWords } from "./allowed-words.ts";
+// Credit for a treatment
+export { creditRules } from "./credit-rules.ts";
 export {
   type Allowed,
   meanSentenceLength,

@@ -30,14 +30,4 @@ export const measureSources = {
     by: "Francis, Morris and Whorwell, 1997",
     kind: "validation study",
   },
-  "costa-2019": {
-    title: "What is an exacerbation of low back pain, a consensus on flares",
-    by: "Costa and others, J Pain 2019;20:1267",
-    kind: "consensus",
-  },
-  "physiotherapy-page-low-back-pain": {
-    title: "Aspecifieke lage rugpijn",
-    by: "a physiotherapy site",
-    kind: "patient page",
-  },
 } as const;

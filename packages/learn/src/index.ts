@@ -12,6 +12,15 @@ export type { FunctionChange, ThreeWeekRule } from "./course/delayed-course.ts";
 export { courseGroup, type ProfileStage, profileStage } from "./course/episode-age.ts";
 export type { BandPoint } from "./course/natural-band.ts";
 export type { CurveVerdict, PlainVerdict, Standing, WeekVerdict } from "./course/standing.ts";
+// Credit for a treatment
+export {
+  type Band,
+  type Credit,
+  type CreditQuestion,
+  credit,
+  type Undecided,
+} from "./credit/credit.ts";
+export type { NaiveCredit } from "./credit/naive-credit.ts";
 export type {
   DailyDiary,
   DiaryFactor,

@@ -1,20 +1,5 @@
 // Days, as a diary or a file has them
 
-// The intake
-export {
-  type Anamnesis,
-  type AnamnesisIssue,
-  causeIds,
-  emptyAnamnesis,
-  formatAnamnesis,
-  impactAreas,
-  knownDiagnoses,
-  medicineGroups,
-  painQualities,
-  parseAnamnesis,
-  riskItems,
-  symptomIds,
-} from "./anamnesis.ts";
 // Archive
 export {
   type Archive,
@@ -50,6 +35,8 @@ export {
   verdicts,
 } from "./condition.ts";
 export { conditionInWords, decidedBy, type QuestionWords } from "./condition-reading.ts";
+// Credit for a treatment
+export type { CreditRules } from "./credit-rules.ts";
 // What a diary can hold
 export {
   type CatalogueItem,
@@ -134,7 +121,6 @@ export {
   type Wording,
   wordingIn,
 } from "./questionnaire.ts";
-
 // Records
 export {
   type EpisodeRecord,

@@ -1,4 +1,22 @@
 // Questionnaires
+
+// Recovery
+export {
+  type Course,
+  type DiaryTrend,
+  isDelayedByDiary,
+  isDelayedCourse,
+  type ThreeWeekRule,
+} from "./delayed-course.ts";
+// Episodes and flares
+export {
+  type Episode,
+  episodesOf,
+  type NewEpisodeRule,
+  type PainDay,
+  recurrences,
+} from "./episodes.ts";
+export { type FlareRule, type FlareVerdict, flareOn } from "./flare.ts";
 export { type ChangeVerdict, judgeChange } from "./judge-change.ts";
 export { type MoodFollowUp, moodFollowUp } from "./mood-follow-up.ts";
 export {
@@ -11,36 +29,15 @@ export {
 // Cards
 export { isAnswered, isAsked, openOnCard, questionsOnCard, readCards } from "./read-cards.ts";
 export {
+  type ProfileBoundaries,
+  type RecoveryProfile,
+  type RecoveryProfileOn,
+  recoveryProfile,
+  recoveryProfileOn,
+} from "./recovery-profile.ts";
+export {
   enteredScore,
   type ScoredValue,
   type ScoringIssue,
   scoreQuestionnaire,
 } from "./score-questionnaire.ts";
-
-// The intake and where it places a complaint
-
-export { answersFromIntake } from "./answers-from-intake.ts";
-export { type Axes, type AxesFacts, axesOf, type Confidence, type Placed } from "./axes.ts";
-export { type IntakeNote, type IntakeNoteRule, notesOn } from "./intake-notes.ts";
-export {
-  type PatternBand,
-  type Subtype,
-  type SubtypeFacts,
-  subtypeOf,
-  subtypes,
-} from "./subtype.ts";
-
-// Recovery
-
-export { isDelayedCourse, profileAfter, type ThreeWeeks } from "./recovery-profile.ts";
-
-// Episodes and flares
-
-export {
-  type Episode,
-  episodesOf,
-  type NewEpisodeRule,
-  type PainDay,
-  recurrences,
-} from "./episodes.ts";
-export { type FlareRule, type FlareVerdict, flareOn } from "./flare.ts";

@@ -30,6 +30,13 @@ export { type CurvePoint, monotoneCurve } from "./monotone-curve.ts";
 export { fitCycleNoise, fitNoise } from "./noise-fit.ts";
 export { orthonormal, residual } from "./orthonormal.ts";
 export { mean, median, quantile, standardDeviation } from "./quantile.ts";
+// A shift against a trend
+export {
+  type Estimate,
+  type ShiftAgainstTrend,
+  type ShiftQuestion,
+  shiftAgainstTrend,
+} from "./shift-against-trend.ts";
 // Reference distributions
 export { logGamma, studentP, studentQuantile, studentTail } from "./student-t.ts";
 export { turn } from "./turn.ts";

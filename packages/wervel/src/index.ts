@@ -36,14 +36,19 @@ export {
   suggestLinear,
   type TableProfile,
 } from "@wervel/formats";
+// Credit for a treatment
 export type {
+  Band,
   BandPoint,
   Course,
   CourseWeek,
+  Credit,
   FunctionChange,
+  NaiveCredit,
   NoCourse,
   Standing,
   ThreeWeekRule,
+  Undecided,
   WeekVerdict,
 } from "@wervel/learn";
 // What goes with the pain
@@ -66,6 +71,7 @@ export {
   withheldWords,
 } from "@wervel/learn";
 export { courseOf } from "./course.ts";
+export { creditOf } from "./credit.ts";
 // Writing in the diary
 export { monthRows, monthStart, weekOf } from "./diary/calendar.ts";
 // The diary as numbers
