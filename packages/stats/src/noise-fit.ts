@@ -77,7 +77,7 @@ function mostLikely(data: Data, models: readonly NoiseModel[]) {
   const room = data.nuisance.map(() => new Float64Array(data.observed.length));
   for (const candidate of models) {
     const value = logLikelihood(data, candidate, room);
-    if (value <= highest) continue;
+    if (!(value > highest)) continue;
     highest = value;
     model = candidate;
   }

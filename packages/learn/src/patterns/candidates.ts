@@ -6,7 +6,7 @@ import type { SkippedFactor, SkipReason, Swing } from "./report.ts";
 export type Candidate = {
   readonly id: string;
   readonly factor: DiaryFactor;
-  /** Winsorised, filled from the past, mean taken off; 0 before the diary starts. */
+  /** Winsorised, filled from the past, mean taken off, in swings; 0 before the diary starts. */
   readonly centred: Float64Array;
   readonly swing: Swing;
   /** 1 when pain can change it on the same day, else 0. */
@@ -19,6 +19,8 @@ export type Candidates = {
   readonly responses: readonly Candidate[];
   readonly skipped: readonly SkippedFactor[];
 };
+
+type Numbers = Pick<DiaryFactor, "kind" | "values">;
 
 const fewestValues = 20;
 const fewestDaysEachWay = 6;
@@ -46,7 +48,7 @@ export function candidates(diary: DailyDiary): Candidates {
 }
 
 /** What keeps a factor from being tested; nothing when it can be. */
-export function reasonToSkip({ kind, values }: DiaryFactor): SkipReason | undefined {
+export function reasonToSkip({ kind, values }: Numbers): SkipReason | undefined {
   const known = values.filter((value) => !Number.isNaN(value));
   if (known.length < fewestValues) return "too-few-values";
   const counts = countsOf(known);
@@ -58,7 +60,9 @@ export function reasonToSkip({ kind, values }: DiaryFactor): SkipReason | undefi
     return "too-little-variation";
   }
   const changes = known.reduce((sum, value, i) => sum + Number(i > 0 && value !== known[i - 1]), 0);
-  return changes < fewestChanges ? "too-few-changes" : undefined;
+  if (changes < fewestChanges) return "too-few-changes";
+  const { from, to } = swingOf({ kind, values });
+  return to > from && Number.isFinite(1 / (to - from)) ? undefined : "too-little-variation";
 }
 
 function countsOf(values: Float64Array): ReadonlyMap<number, number> {
@@ -69,17 +73,18 @@ function countsOf(values: Float64Array): ReadonlyMap<number, number> {
 
 function candidate(factor: DiaryFactor): Candidate {
   const calm = factor.kind === "binary" ? factor.values : winsorised(factor.values, winsorTail);
+  const swing = swingOf(factor);
   return {
     id: factor.id,
     factor,
-    centred: filledFromPast(calm).centred,
-    swing: swingOf(factor),
+    centred: filledFromPast(calm).centred.map((value) => value / (swing.to - swing.from)),
+    swing,
     firstLag: factor.mayFollow === true ? 1 : 0,
   };
 }
 
 /** Yes against no; or from one standard deviation below the mean to one above. */
-function swingOf({ kind, values }: DiaryFactor): Swing {
+function swingOf({ kind, values }: Numbers): Swing {
   if (kind === "binary") return { from: 0, to: 1 };
   const mean = meanOfKnown(values);
   const squares = values.map((value) => (value - mean) * (value - mean));

@@ -18,7 +18,7 @@ export function detectable(
   const given = conditionOn(model.products, model.always);
   const df = Math.max(given.df - 2, 1);
   const bars = new Map<number, number>();
-  return model.candidates.flatMap(({ id, swing, firstLag }, candidate) => {
+  return model.candidates.flatMap(({ id, firstLag }, candidate) => {
     if (!tested.includes(id)) return [];
     const lags = range(firstLag, model.maxLag + 1);
     const errors = lags
@@ -29,7 +29,7 @@ export function detectable(
     const se = errors.reduce((sum, one) => sum + one, 0) / errors.length;
     const bar = bars.get(lags.length) ?? barFor(q / (tested.length * lags.length), df);
     bars.set(lags.length, bar);
-    return [{ factor: id, points: bar * se * (swing.to - swing.from) }];
+    return Number.isFinite(se) ? [{ factor: id, points: bar * se }] : [];
   });
 }
 

@@ -25,7 +25,7 @@ function diary(days: number, seed = 1, effect = 1.5) {
     return Math.min(10, Math.max(0, Math.round(4 + memory + effect * (cause[day - 1] ?? 0))));
   });
   const other = Float64Array.from({ length: days }, () => Math.round(5 + 2 * normal(random)));
-  const factors = [factor("cause", "binary", cause), factor("other", "scale", other)];
+  const factors = [factor("cause", "binary", cause), factor("other", "scale", other)] as const;
   return { start, outcome, factors } satisfies DailyDiary;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Coefficient,
   coefficient,
   crossProducts,
   delayed,
@@ -58,24 +59,21 @@ export function estimateEffects(
   const free = orthonormal(nuisance.map(weighted));
   const products = crossProducts(weighted(model.outcome), columns, { free });
   const all = columns.map((_, i) => i);
-  return finds.map(({ candidate }, i) => {
+  return finds.map((_, i) => {
     const fitted = coefficient(products, i * columnsPerFind, all);
-    const swing = model.candidates[candidate]?.swing ?? { from: 0, to: 0 };
-    return fitted && shrunk(fitted, swing.to - swing.from);
+    return fitted !== undefined && Number.isFinite(fitted.t) ? shrunk(fitted) : undefined;
   });
 }
 
-function shrunk(
-  { value, se, df }: { readonly value: number; readonly se: number; readonly df: number },
-  swing: number,
-): Effect {
-  const wide = se * swing * widening;
+/** Pulls the size of a find to 0 as far as its error leaves room for that. */
+function shrunk({ value, se, df }: Coefficient): Effect {
+  const wide = se * widening;
   const weight = (usualEffect * usualEffect) / (usualEffect * usualEffect + wide * wide);
-  const effectPoints = value * swing * weight;
+  const effectPoints = value * weight;
   const half = studentQuantile(0.95, df) * wide * Math.sqrt(weight);
   return {
-    rawPoints: value * swing,
-    rawSe: se * swing,
+    rawPoints: value,
+    rawSe: se,
     effectPoints,
     ci90: [effectPoints - half, effectPoints + half],
   };

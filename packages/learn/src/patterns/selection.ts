@@ -17,7 +17,7 @@ export type LagTest = {
   readonly lag: number;
   readonly t: number;
   readonly df: number;
-  /** Standard error of the coefficient, outcome points per unit of the factor. */
+  /** Standard error of the coefficient, outcome points per swing. */
   readonly se: number;
   /** Two-sided (or directed) p of that lag alone. */
   readonly p: number;
