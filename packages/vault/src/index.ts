@@ -12,6 +12,7 @@ export { base64url, parseBase64url } from "./bytes.ts";
 // What was written, and what it adds up to
 export { type Change, type Json, parseChange } from "./change.ts";
 export { createDeviceId, type DeviceId, parseDeviceId, type RandomBytes } from "./device.ts";
+export { createHttpRelay, type HttpAnswer, type Send } from "./http-relay.ts";
 export {
   clockAtRest,
   type HybridClock,
@@ -45,6 +46,15 @@ export {
   writePage,
 } from "./log.ts";
 export {
+  type Answer,
+  compactOnRelay,
+  type Meeting,
+  type MeetingError,
+  meet,
+  type Relay,
+  type RelayFailure,
+} from "./meeting.ts";
+export {
   parseRecoveryCode,
   parseRecoveryWords,
   type RecoveryError,
@@ -70,6 +80,15 @@ export {
 // Sealing and the log
 export { digest, noPrevious, type Place, type SealError, seal, unseal } from "./seal.ts";
 export { joinTrustees, type ShareError, splitAmongTrustees } from "./trustees.ts";
+// A vault on a device, and its meetings with a relay
+export {
+  type Draft,
+  type LocalLog,
+  type OpenError,
+  openVault,
+  type StoredLog,
+  type Vault,
+} from "./vault.ts";
 export {
   decodeHeads,
   decodeRecords,
