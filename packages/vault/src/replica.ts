@@ -79,7 +79,7 @@ export function createReplica(from?: Snapshot): Replica {
     records: () => [...rows].flatMap(([record, row]) => (isAlive(row) ? [record] : [])).sort(),
     seen: (record, field) => [...(rows.get(record)?.fields.get(field)?.heads.keys() ?? [])],
     conflicts: () =>
-      [...rows].flatMap(([record, row]) => (isAlive(row) ? rivals(record, row) : [])),
+      [...rows].sort(byName).flatMap(([record, row]) => (isAlive(row) ? rivals(record, row) : [])),
     snapshot: () => ({
       changes: [...rows].flatMap(([record, row]) => changesOf(record, row)),
       seen: Object.fromEntries(seen),
@@ -157,9 +157,11 @@ const rivals = (record: string, row: Row): Conflict[] =>
     );
 
 function changesOf(record: string, row: Row): Change[] {
+  const { removedAt } = row;
   const tombstone =
-    row.removedAt === undefined ? [] : [{ kind: "remove" as const, record, at: row.removedAt }];
-  if (!isAlive(row)) return tombstone;
+    removedAt === undefined ? [] : [{ kind: "remove" as const, record, at: removedAt }];
+  if (removedAt !== undefined && !isAlive(row))
+    return [...tombstone, ...elementsOf(record, row).filter(({ at }) => at > removedAt)];
   const fields = [...row.fields].flatMap(([field, { heads, replaced }]) => {
     // A replaced value that has not arrived yet must still be recognised when it does.
     const oldest = [...heads.keys()].sort()[0];
@@ -172,7 +174,11 @@ function changesOf(record: string, row: Row): Change[] {
       at,
     }));
   });
-  const sets = [...row.sets].flatMap(([field, elements]) =>
+  return [...fields, ...elementsOf(record, row), ...tombstone];
+}
+
+const elementsOf = (record: string, row: Row) =>
+  [...row.sets].flatMap(([field, elements]) =>
     [...elements].map(([element, { present: here, at }]) => ({
       kind: here ? ("add" as const) : ("drop" as const),
       record,
@@ -181,5 +187,3 @@ function changesOf(record: string, row: Row): Change[] {
       at,
     })),
   );
-  return [...fields, ...sets, ...tombstone];
-}
