@@ -14,6 +14,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "node",
+          testTimeout: 60_000,
           include: [
             "packages/*/src/**/*.test.ts",
             "apps/{cli,server}/src/**/*.test.ts",
