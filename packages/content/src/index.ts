@@ -70,3 +70,7 @@ export {
   screeningSources,
 } from "./screening-sources.ts";
 export { stenosisTest } from "./stenosis-test.ts";
+
+// Screening
+
+export { screeningCards } from "./screening-cards/index.ts";

@@ -1,5 +1,10 @@
 import { type LocalDate, parseLocalDate } from "@wervel/base";
-import { type FilledCards, nothingFilled, type ScreeningCard } from "@wervel/model";
+import {
+  type CardQuestion,
+  type FilledCards,
+  nothingFilled,
+  type ScreeningCard,
+} from "@wervel/model";
 import { describe, expect, it } from "vitest";
 import { openOnCard, questionsOnCard, readCards } from "./read-cards.ts";
 
@@ -96,6 +101,39 @@ const now: ScreeningCard = {
   ],
 };
 
+const painCard = (
+  id: string,
+  tick: string,
+  question: string,
+  options: CardQuestion["options"],
+): ScreeningCard => ({
+  kind: "ticks",
+  id,
+  title: said(id),
+  lead: said(id),
+  ticks: [
+    {
+      id: tick,
+      label: said(tick),
+      ticked: {},
+      clear: { abdominalPain: "none" },
+      details: [{ id: question, legend: said("Wat?"), shape: "list", many: true, options }],
+    },
+  ],
+});
+const belly = painCard("a", "gut", "g", [
+  {
+    id: "severe",
+    label: said("hevig"),
+    readings: [{ abdominalPain: "severe" }],
+    leftOut: { abdominalPain: "none" },
+  },
+  { id: "blood", label: said("bloed"), readings: [{ rectalBleeding: true }] },
+]);
+const baby = painCard("b", "pregnant", "p", [
+  { id: "mild", label: said("buikpijn"), readings: [{ abdominalPain: "mild" }] },
+]);
+
 const read = (filled: Partial<FilledCards>) =>
   readCards([signs, now], { ...nothingFilled, ...filled }, today);
 
@@ -127,6 +165,15 @@ describe("reading the cards", () => {
     expect(read({ confirmed: ["signs"], notSure: true, ticked: ["bladder"] })[0]).toMatchObject({
       bladderRetention: true,
     });
+  });
+
+  it("never lets one answer talk down another", () => {
+    const said = (ticked: string[], chosen: FilledCards["chosen"]) =>
+      readCards([belly, baby], { ...nothingFilled, confirmed: ["a", "b"], ticked, chosen }, today);
+    const both = ["gut", "pregnant"];
+    expect(said(both, { g: ["severe"], p: ["mild"] })).toMatchObject([{ abdominalPain: "severe" }]);
+    expect(said(both, { g: ["blood"], p: ["mild"] })).toMatchObject([{ abdominalPain: "mild" }]);
+    expect(said(["pregnant"], { p: ["mild"] })).toMatchObject([{ abdominalPain: "mild" }]);
   });
 
   it("reads a band at both its ends, and two bands at all four corners", () => {
