@@ -32,17 +32,45 @@ export {
   questionnaires,
 } from "./questionnaires/index.ts";
 
-// Recovery
+// Recovery, episodes, flares
 
 export {
+  type FlarePlan,
+  type FlareStep,
+  flarePlan,
+  flareWords,
+} from "./flare-plan.ts";
+export {
   flareRule,
-  longStiffnessMinutes,
+  intakeNoteRule,
   newEpisodeRule,
   profileBoundaries,
   profileWords,
-  recurrenceRule,
   threeWeekRule,
 } from "./recovery.ts";
+
+// The intake and the profile
+
+export {
+  accountCauseWords,
+  causeWords,
+  diagnosisWords,
+  impactWords,
+  medicineWords,
+  pageCauseWords,
+  qualityWords,
+  riskWords,
+  symptomWords,
+} from "./intake-words.ts";
+export {
+  axisWords,
+  confidenceWords,
+  intakeNoteWords,
+  recurrenceNote,
+  riskAdvice,
+  riskBandWords,
+  riskCaution,
+} from "./profile-words.ts";
 
 // Plain language
 
@@ -58,6 +86,11 @@ export {
   wordFaults,
 } from "./plain-language.ts";
 export { textsIn } from "./texts-in.ts";
+
+// Self-tests
+
+export { type SelfTestId, selfTests } from "./self-tests/index.ts";
+
 // Screening rules
 
 export { herniaTest } from "./hernia-test.ts";

@@ -11,7 +11,6 @@ export const measureSources = {
     by: "Krebs and others, J Gen Intern Med 2009, 10.1007/s11606-009-0981-1",
     kind: "validation study",
   },
-  "kngf-2021": { title: "KNGF-richtlijn Lage rugpijn en LRS", by: "KNGF, 2021", kind: "guideline" },
   "roland-morris-1983": {
     title: "A study of the natural history of back pain, part 1",
     by: "Roland and Morris, Spine 1983;8:141-144",
@@ -29,5 +28,10 @@ export const measureSources = {
     title: "The irritable bowel severity scoring system",
     by: "Francis, Morris and Whorwell, 1997",
     kind: "validation study",
+  },
+  "costa-2019": {
+    title: "What is an exacerbation of low back pain, a consensus on flares",
+    by: "Costa and others, J Pain 2019;20:1267",
+    kind: "consensus",
   },
 } as const;

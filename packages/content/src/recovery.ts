@@ -56,8 +56,5 @@ export const newEpisodeRule = { quietDays: 30, quietPain: 1, longestGapDays: 7 }
 /** A flare: two points above the person's own median of fourteen days (Costa 2019 for the idea). */
 export const flareRule = { medianDays: 14, leastEntries: 7, pointsAbove: 2 } as const;
 
-/** From two recurrences on, the question of motor control is worth asking a physiotherapist. */
-export const recurrenceRule = { motorControlFrom: 2 } as const;
-
-/** Morning stiffness of an hour or more, in minutes. */
-export const longStiffnessMinutes = 60;
+/** An hour of morning stiffness, and two recurrences, each lead to a note on the intake. */
+export const intakeNoteRule = { longStiffnessMinutes: 60, motorControlFrom: 2 } as const;

@@ -1,5 +1,20 @@
 // Days, as a diary or a file has them
 
+// The intake
+export {
+  type Anamnesis,
+  type AnamnesisIssue,
+  causeIds,
+  emptyAnamnesis,
+  formatAnamnesis,
+  impactAreas,
+  knownDiagnoses,
+  medicineGroups,
+  painQualities,
+  parseAnamnesis,
+  riskItems,
+  symptomIds,
+} from "./anamnesis.ts";
 // Archive
 export {
   type Archive,
@@ -177,6 +192,16 @@ export {
   type ScreeningQuestions,
   screeningQuestions,
 } from "./screening-questions.ts";
+// Self-tests
+export type {
+  DescriptionRow,
+  Likeness,
+  SelfTest,
+  SelfTestCase,
+  SelfTestOption,
+  SelfTestQuestion,
+  SelfTestReading,
+} from "./self-test.ts";
 // Words
 export { type Language, languages, type Text } from "./text.ts";
 export { compileCondition, evaluate, type VerdictRank } from "./verdict.ts";

@@ -1,9 +1,13 @@
-import { addDays, dateOfEpochDay, parseLocalDate } from "@wervel/base";
 import { expect, it } from "vitest";
-import { recoveryProfile, recoveryProfileOn } from "./recovery-profile.ts";
+import { isDelayedCourse, profileAfter } from "./recovery-profile.ts";
 
-const at = { secondFromDay: 42, thirdFromDay: 84 };
-const began = parseLocalDate("2026-03-01") ?? dateOfEpochDay(0);
+const words = { nl: "", en: "" };
+const stages = ([1, 2, 3] as const).map((profile) => ({
+  profile,
+  fromDay: [0, 42, 84][profile - 1] ?? 0,
+  name: words,
+  onReaching: words,
+}));
 
 it.each([
   [0, 1],
@@ -13,25 +17,30 @@ it.each([
   [84, 3],
   [5_000, 3],
 ])("day %i of an episode is profile %i", (days, profile) => {
-  expect(recoveryProfile(days, at)).toBe(profile);
+  expect(profileAfter(days, stages)).toBe(profile);
 });
 
-it("moves by itself on the day, across the clock change, and knows since when", () => {
-  expect(recoveryProfileOn(began, addDays(began, 41), at)).toMatchObject({
-    profile: 1,
-    since: began,
-    movesOn: "2026-04-12",
-  });
-  expect(recoveryProfileOn(began, addDays(began, 42), at)).toMatchObject({
-    profile: 2,
-    since: "2026-04-12",
-    movesOn: "2026-05-24",
-  });
-  const third = recoveryProfileOn(began, addDays(began, 84), at);
-  expect(third).toMatchObject({ profile: 3, episodeDays: 84, since: "2026-05-24" });
-  expect(third).not.toHaveProperty("movesOn");
+const delayed = (days: number, improving: boolean, byDiary?: boolean) =>
+  isDelayedCourse(
+    { days, improving, ...(byDiary === undefined ? {} : { byDiary }) },
+    { fromDay: 21, untilDay: 42 },
+  );
+
+it.each([
+  [20, false],
+  [21, true],
+  [41, true],
+  [42, false],
+])("without a diary and without improvement, day %i: %s", (days, verdict) => {
+  expect(delayed(days, false)).toBe(verdict);
+  expect(delayed(days, true)).toBe(false);
 });
 
-it("takes a start in the future as today", () => {
-  expect(recoveryProfileOn(addDays(began, 3), began, at).episodeDays).toBe(0);
+it("lets the diary overrule the word, both ways", () => {
+  expect(delayed(25, true, true)).toBe(true);
+  expect(delayed(25, false, false)).toBe(false);
+});
+
+it("does not judge by the diary outside its weeks either", () => {
+  expect(delayed(20, false, true)).toBe(false);
 });

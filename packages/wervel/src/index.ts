@@ -130,24 +130,58 @@ export {
   planImport,
   undoImport,
 } from "./import/import-records.ts";
-// Insight
-export {
-  type CourseFinding,
-  type CourseInsight,
-  courseFinding,
-} from "./insight/course-insight.ts";
-export {
-  type DaysAndMean,
-  daysForThirdNarrower,
-  type FindingDays,
-} from "./insight/finding-days.ts";
-export {
-  type Insight,
-  type InsightProgress,
-  type InsightQuestion,
-  insight,
-  type PatternInsight,
-} from "./insight/insight.ts";
-export { activeOn, mostSuspects, suspectLists } from "./insight/suspect-lists.ts";
-export { dateAtPace, type Waiting } from "./insight/waiting.ts";
 export { type NoSuchColumn, patternDiary, suspectsOfFile } from "./pattern-diary.ts";
+
+// Self-tests, the intake and the profile
+
+export {
+  type Axes,
+  type AxesFacts,
+  answersFrom,
+  answersFromIntake,
+  axesOf,
+  type Confidence,
+  changedRows,
+  describeAnswers,
+  type IntakeNote,
+  mostUrgent,
+  notesOn,
+  type PersistenceRisk,
+  type Placed,
+  profileAfter,
+  questionsToAsk,
+  type RiskBand,
+  type RowState,
+  riskOfPersistence,
+  type SelfTestChoices,
+  type SelfTestDescription,
+  unanswered,
+  urgencyAfter,
+} from "@wervel/screen";
+
+// Questionnaires
+
+export {
+  type ChangeVerdict,
+  type Due,
+  dueQuestionnaires,
+  enteredScore,
+  type FilledIn,
+  judgeChange,
+  moodFollowUp,
+  nextDueDate,
+  type ScoredValue,
+  type ScoringIssue,
+  scoreQuestionnaire,
+} from "@wervel/screen";
+
+// Episodes and flares
+
+export {
+  type Episode,
+  episodesOf,
+  type FlareVerdict,
+  flareOn,
+  type PainDay,
+  recurrences,
+} from "@wervel/screen";

@@ -1,6 +1,7 @@
 import { canBeAskedIn, languages, type Questionnaire, wordingIn } from "@wervel/model";
 import { describe, expect, it } from "vitest";
 import { measureSources } from "../measure-sources.ts";
+import { screeningSources } from "../screening-sources.ts";
 import { questionnaireSchedule, questionnaires } from "./index.ts";
 
 const all: readonly Questionnaire[] = questionnaires;
@@ -14,7 +15,8 @@ it("names every questionnaire once, and the schedule names only those", () => {
 describe.each(all)("$id", (questionnaire) => {
   it("cites sources that exist", () => {
     expect(questionnaire.sources.length).toBeGreaterThan(0);
-    for (const { source } of questionnaire.sources) expect(measureSources).toHaveProperty(source);
+    for (const { source } of questionnaire.sources)
+      expect({ ...screeningSources, ...measureSources }).toHaveProperty(source);
   });
 
   it("scores only items that it asks, and its bands rise from the bottom", () => {
