@@ -17,7 +17,7 @@ const flags = [
 ];
 
 /** Where Chromium is and what it needs to run; `WERVEL_CHROMIUM` is a path, or `npm`. */
-export async function findChromium(wish = process.env.WERVEL_CHROMIUM) {
+async function findChromium(wish = process.env.WERVEL_CHROMIUM) {
   if (wish !== undefined && wish !== "" && wish !== "npm") return { path: wish, env: process.env };
   const system = systemPaths.find(existsSync);
   return wish !== "npm" && system !== undefined

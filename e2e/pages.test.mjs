@@ -1,6 +1,6 @@
-// Claims that hold for every page, whoever wrote it.
+// Claims that hold for every page, whoever wrote it. Each page is opened once.
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { after, before, describe, it } from "node:test";
 import { assertAccessible } from "./axe.mjs";
 import { pages } from "./server.mjs";
 import { screens, useSite } from "./site.mjs";
@@ -9,51 +9,46 @@ const site = useSite();
 
 for (const path of pages) {
   describe(`the page ${path}`, () => {
+    let visitor;
+    before(async () => {
+      visitor = await site.open();
+      await visitor.visit(path);
+    });
+    after(() => visitor.context.close());
+
+    it("asks nothing of any other host, and nothing that fails or is blocked", async () => {
+      const { requests, complaints } = visitor.seen;
+      assert.ok(requests.length > 0);
+      assert.deepEqual(requests.filter(isForeign), []);
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(await visitor.context.cookies(), []);
+      assert.equal(await visitor.page.locator("html").getAttribute("lang"), path.slice(1, 3));
+    });
+
     for (const colorScheme of ["light", "dark"]) {
       it(`has nothing that axe objects to in ${colorScheme}`, async () => {
-        const { context, page, visit } = await site.open({ colorScheme });
-        await visit(path);
-        await assertAccessible(page, path);
-        await context.close();
+        await visitor.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await assertAccessible(visitor.page, path);
       });
     }
 
-    it("asks nothing of any other host, and nothing that fails or is blocked", async () => {
-      const { context, page, seen, visit } = await site.open({ screen: screens.desktop });
-      await visit(path);
-      assert.deepEqual(
-        seen.requests.filter((url) => !isOwn(url, site.origin)),
-        [],
+    it("has targets of at least 24 pixels", async () => {
+      assert.deepEqual(await smallTargets(visitor.page), []);
+    });
+
+    it("fits a screen 320 pixels wide, and a wide one with text at twice its size", async () => {
+      await visitor.page.setViewportSize(screens.narrow);
+      assert.deepEqual(await tooWide(visitor.page), []);
+      await visitor.page.setViewportSize(screens.desktop);
+      await visitor.page.evaluate(() =>
+        document.documentElement.style.setProperty("font-size", "200%"),
       );
-      assert.deepEqual(seen.complaints, []);
-      assert.deepEqual(await context.cookies(), []);
-      assert.equal(await page.locator("html").getAttribute("lang"), path.slice(1, 3));
-      await context.close();
-    });
-
-    it("fits a screen 320 pixels wide, and text at twice its size", async () => {
-      const { context, page, visit } = await site.open({ screen: screens.narrow });
-      await visit(path);
-      assert.deepEqual(await tooWide(page), []);
-      await page.setViewportSize(screens.desktop);
-      await page
-        .addStyleTag({ content: "html { font-size: 200% !important }" })
-        .catch(() => undefined);
-      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-      assert.deepEqual(await tooWide(page), []);
-      await context.close();
-    });
-
-    it("has targets of at least 24 pixels, or room around them", async () => {
-      const { context, page, visit } = await site.open();
-      await visit(path);
-      assert.deepEqual(await smallTargets(page), []);
-      await context.close();
+      assert.deepEqual(await tooWide(visitor.page), []);
     });
   });
 }
 
-const isOwn = (url, origin) => url.startsWith(`${origin}/`) || /^(?:data|blob):/u.test(url);
+const isForeign = (url) => !url.startsWith(`${site.origin}/`) && !/^(?:data|blob):/u.test(url);
 
 /** The elements that reach past the right edge when the page can be scrolled sideways. */
 const tooWide = (page) =>

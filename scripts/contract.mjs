@@ -3,7 +3,7 @@
 /** Row letters and how many rows each has. */
 const counts = { A: 12, B: 10, C: 9, D: 20, E: 15, F: 8, G: 11, "1H.": 12, M: 15, U: 15 };
 
-export const rowIds = Object.entries(counts).flatMap(([letter, count]) =>
+const rowIds = Object.entries(counts).flatMap(([letter, count]) =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`),
 );
 

@@ -18,7 +18,7 @@ const filesUnder = (path) => {
 };
 
 /** A digest of names and contents; clocks and checkouts do not change it. */
-export function fingerprint(paths, from = root) {
+function fingerprint(paths, from = root) {
   const hash = createHash("sha256");
   const files = paths.flatMap((path) => filesUnder(join(from, path))).sort();
   for (const file of files)

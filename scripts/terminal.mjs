@@ -1,7 +1,7 @@
 // What the scripts say to a person at a terminal, in the terminal's own language.
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "";
 
-export const language = locale.startsWith("en") ? "en" : "nl";
+const language = locale.startsWith("en") ? "en" : "nl";
 
 /** Says a line on stderr; stdout belongs to answers. */
 export const tell = (text) => process.stderr.write(`${text[language]}\n`);

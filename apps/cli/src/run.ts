@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** Exit codes that scripts may rely on. */
-export const exitCodes = { done: 0, input: 1, usage: 2 } as const;
+const exitCodes = { done: 0, input: 1, usage: 2 } as const;
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Runs one command line against a table of commands and says how it ended. */

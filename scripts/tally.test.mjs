@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { countOfTap, countOfVitest, sum } from "./tally.mjs";
+
+const report = (passed, failed, testResults = []) =>
+  JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults });
+const unloadable = { status: "failed", assertionResults: [] };
+
+describe("a count of tests", () => {
+  it.each([
+    [report(5, 0), 0, { passed: 5, failed: 0 }],
+    [report(5, 2, [{ status: "failed", assertionResults: [{}] }]), 1, { passed: 5, failed: 2 }],
+    [report(5, 0, [unloadable]), 1, { passed: 5, failed: 1 }],
+    [report(5, 0), 1, { passed: 5, failed: 1 }],
+    ["", 0, { passed: 0, failed: 1 }],
+  ])("of Vitest's %s with status %i is %o", (text, status, count) => {
+    expect(countOfVitest(text, status)).toEqual(count);
+  });
+
+  it.each([
+    ["# pass 7\n# fail 0\n# cancelled 0\n", 0, { passed: 7, failed: 0 }],
+    ["# pass 7\n# fail 1\n# cancelled 2\n", 1, { passed: 7, failed: 3 }],
+    ["# pass 7\n# fail 0\n# cancelled 0\n", 1, { passed: 7, failed: 1 }],
+    ["", 0, { passed: 0, failed: 1 }],
+  ])("of the TAP report %j with status %i is %o", (text, status, count) => {
+    expect(countOfTap(text, status)).toEqual(count);
+  });
+
+  it("adds up", () => {
+    expect(
+      sum([
+        { passed: 1, failed: 0 },
+        { passed: 2, failed: 3 },
+      ]),
+    ).toEqual({ passed: 3, failed: 3 });
+  });
+});
