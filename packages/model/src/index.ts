@@ -114,6 +114,7 @@ export {
   type AnswerTo,
   type ChoiceName,
   choice,
+  type NotSureName,
   type NumberName,
   numberFrom,
   type Question,

@@ -13,7 +13,24 @@ import { pregnancyFlags } from "./pregnancy.ts";
 import type { ScreeningFlag } from "./screening-flag.ts";
 import { vesselFlags } from "./vessels.ts";
 
-const all = [
+type IdOf<Flags extends readonly { readonly id: string }[]> = Flags[number]["id"];
+
+export type RedFlagId =
+  | IdOf<typeof caudaEquinaFlags>
+  | IdOf<typeof nerveFlags>
+  | IdOf<typeof accidentFlags>
+  | IdOf<typeof boneFlags>
+  | IdOf<typeof generalFlags>
+  | IdOf<typeof infectionFlags>
+  | IdOf<typeof vesselFlags>
+  | IdOf<typeof bellyFlags>
+  | IdOf<typeof pregnancyFlags>
+  | IdOf<typeof inflammationFlags>
+  | IdOf<typeof gutFlags>
+  | IdOf<typeof mindAndAgeFlags>
+  | IdOf<typeof pathwayFlags>;
+
+export const redFlags: readonly (ScreeningFlag & { readonly id: RedFlagId })[] = [
   ...caudaEquinaFlags,
   ...nerveFlags,
   ...accidentFlags,
@@ -27,7 +44,4 @@ const all = [
   ...gutFlags,
   ...mindAndAgeFlags,
   ...pathwayFlags,
-] as const;
-
-export type RedFlagId = (typeof all)[number]["id"];
-export const redFlags: readonly (ScreeningFlag & { readonly id: RedFlagId })[] = all;
+];
