@@ -60,7 +60,8 @@ const livesByDays = [
   "packages/model",
   "packages/formats",
   "packages/plan",
-  "apps",
+  "apps/web",
+  "apps/cli",
 ];
 
 const suites = {
