@@ -1,8 +1,9 @@
 import type { Command } from "./command.ts";
 import { course } from "./commands/course.ts";
 import { credit } from "./commands/credit.ts";
+import { experiment } from "./commands/experiment.ts";
 import { patterns } from "./commands/patterns.ts";
 import { serve } from "./commands/serve.ts";
 
 /** Every command, in the order in which `wervel --help` names them. */
-export const commands: readonly Command[] = [patterns, course, credit, serve];
+export const commands: readonly Command[] = [patterns, course, credit, experiment, serve];

@@ -93,6 +93,13 @@ export { type SelfTestId, selfTests } from "./self-tests/index.ts";
 
 // Screening rules
 
+// Experiments
+export {
+  experimentDesigns,
+  experimentResultWords,
+  experimentRules,
+} from "./experiment-designs.ts";
+export { experimentTemplates } from "./experiment-templates.ts";
 export { herniaTest } from "./hernia-test.ts";
 export { persistenceRisk, riskIsHigh, riskIsMediumOrHigh } from "./persistence-risk.ts";
 export { type RedFlagId, redFlags } from "./red-flags/index.ts";

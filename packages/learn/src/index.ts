@@ -21,6 +21,27 @@ export {
   type Undecided,
 } from "./credit/credit.ts";
 export type { NaiveCredit } from "./credit/naive-credit.ts";
+// Experiments
+export {
+  type Arm,
+  type Digest,
+  type DrawQuestion,
+  drawExperiment,
+  type ExperimentBlock,
+  type ExperimentCard,
+  experimentBlocks,
+  experimentCard,
+  isUnaltered,
+} from "./experiment/allocation.ts";
+export {
+  type AnalysisQuestion,
+  analyseExperiment,
+  type DroppedPair,
+  type ExperimentResult,
+  type NotFinished,
+} from "./experiment/analyse.ts";
+export { type OwnNoise, ownNoise, type PowerQuestion, simulatedPower } from "./experiment/power.ts";
+export { type StopSign, stopSign } from "./experiment/stop-sign.ts";
 export type {
   DailyDiary,
   DiaryFactor,

@@ -90,6 +90,16 @@ export {
   type PlacedPain,
   type WallTime,
 } from "./entry.ts";
+export type {
+  ExperimentDay,
+  ExperimentDesign,
+  ExperimentPause,
+  ExperimentPlan,
+  ExperimentRules,
+  ExperimentTemplate,
+  OfferedDesign,
+  PowerRow,
+} from "./experiment.ts";
 // The course of an episode
 export type {
   CourseGroup,
@@ -101,6 +111,8 @@ export type {
 } from "./natural-course.ts";
 // Pain
 export { type PainNrs, painScores } from "./pain.ts";
+// Experiments
+export { parseExperimentPlan } from "./parse-experiment-plan.ts";
 export { parseRecord, type RecordIssue } from "./parse-record.ts";
 export {
   type AnswerIssue,

@@ -37,6 +37,8 @@ export {
   type ShiftQuestion,
   shiftAgainstTrend,
 } from "./shift-against-trend.ts";
+// A randomised test within pairs
+export { type SignFlipTest, signFlipP, signFlipTest } from "./sign-flip.ts";
 // Reference distributions
 export { logGamma, studentP, studentQuantile, studentTail } from "./student-t.ts";
 export { turn } from "./turn.ts";

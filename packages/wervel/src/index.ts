@@ -52,10 +52,24 @@ export type {
   WeekVerdict,
 } from "@wervel/learn";
 // What goes with the pain
+// Experiments
 export {
+  type Arm,
   type DailyDiary,
   type DiaryFactor,
+  type Digest,
+  type DroppedPair,
   delay,
+  drawExperiment,
+  type ExperimentBlock,
+  type ExperimentCard,
+  type ExperimentResult,
+  experimentBlocks,
+  experimentCard,
+  isUnaltered,
+  type NotFinished,
+  type OwnNoise,
+  ownNoise,
   type PatternFinding,
   type PatternOptions,
   type PatternReport,
@@ -63,6 +77,7 @@ export {
   type PatternVerdict,
   patterns,
   patternWords,
+  type StopSign,
   type SuspectList,
   sayFinding,
   sayVerdict,
@@ -120,6 +135,7 @@ export {
   exampleTruths,
   type PlantedTruth,
 } from "./example-diary.ts";
+export { experimentPower, experimentResult, experimentStopSign } from "./experiment.ts";
 export {
   type ImportBatch,
   type ImportConflict,
