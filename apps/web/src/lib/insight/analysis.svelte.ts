@@ -1,0 +1,65 @@
+import { localDateAt } from "@wervel/base";
+import type { OwnItemRecord, RecordKind } from "@wervel/model";
+import type { Insight, InsightProgress, InsightQuestion } from "@wervel/wervel";
+import { type Live, live, type RecordStore, type StoreError } from "../store/index.ts";
+import { lookAtDiary } from "./analyst.ts";
+
+/** What the page can show now: nothing yet, the course while the rest is coming, or all. */
+export type Analysis =
+  | { readonly is: "loading" }
+  | { readonly is: "failed"; readonly error: StoreError }
+  | { readonly is: "partly"; readonly insight: Insight; readonly progress: InsightProgress }
+  | { readonly is: "ready"; readonly insight: Insight };
+
+const kinds: readonly RecordKind[] = ["entry", "own-item", "suspicion", "episode", "setting"];
+export const outcomeSetting = "insight-outcome";
+
+/** The diary as the Insight pages need it. */
+export async function readQuestion(store: RecordStore): Promise<InsightQuestion> {
+  const [entries, ownItems, suspicions, episodes, setting] = await Promise.all([
+    store.byKind("entry"),
+    store.byKind("own-item"),
+    store.byKind("suspicion"),
+    store.byKind("episode"),
+    store.get(`setting:${outcomeSetting}`),
+  ]);
+  const outcome =
+    setting?.kind === "setting" && typeof setting.value === "string" ? setting.value : undefined;
+  return { entries, ownItems, suspicions, episodes, outcome, on: localDateAt(Date.now()) };
+}
+
+/** Keeps the analysis in step with the diary. Call it while a component is being set up. */
+export function analysis(): {
+  readonly now: Analysis;
+  readonly ownItems: readonly OwnItemRecord[];
+} {
+  const question: { readonly now: Live<InsightQuestion> } = live(kinds, readQuestion);
+  let now = $state.raw<Analysis>({ is: "loading" });
+
+  $effect(() => {
+    const asked = question.now;
+    if (asked.is === "failed") now = asked;
+    if (asked.is !== "ready") return;
+    let overtaken = false;
+    const tell = (progress: InsightProgress) => {
+      if (overtaken) return;
+      if (progress.stage === "course") now = { is: "partly", insight: progress.insight, progress };
+      else if (now.is === "partly") now = { ...now, progress };
+    };
+    lookAtDiary(asked.value, tell).then((insight) => {
+      if (!overtaken && insight !== undefined) now = { is: "ready", insight };
+    });
+    return () => {
+      overtaken = true;
+    };
+  });
+
+  return {
+    get now() {
+      return now;
+    },
+    get ownItems() {
+      return question.now.is === "ready" ? question.now.value.ownItems : [];
+    },
+  };
+}
