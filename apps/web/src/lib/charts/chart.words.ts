@@ -14,17 +14,17 @@ export const chartWords = {
   lessPain: { nl: "minder pijn", en: "less pain" },
   morePain: { nl: "meer pijn", en: "more pain" },
   mean: { nl: "gemiddelde", en: "mean" },
-  interval: { nl: "90 %-interval", en: "90% interval" },
+  interval: { nl: "90 %-interval", en: "90% interval" },
   daysLogged: { nl: "ingevulde dagen", en: "days logged" },
   notLogged: { nl: "niet ingevuld", en: "not logged" },
   noneLogged: { nl: "te weinig dagen", en: "too few days" },
-  weekMean: { nl: "weekgemiddelde, 90 %-interval", en: "weekly mean, 90% interval" },
+  weekMean: { nl: "weekgemiddelde, 90 %-interval", en: "weekly mean, 90% interval" },
   groupBand: {
     nl: "groep, onzekerheid van het gemiddelde",
     en: "group, uncertainty of the average",
   },
   expectedBand: {
-    nl: "verwacht zonder behandeling, 90 %",
+    nl: "verwacht zonder behandeling, 90 %",
     en: "expected without treatment, 90%",
   },
   dropped: {

@@ -72,6 +72,7 @@ export function courseGeometry(course: Course, { width, height }: Size) {
       low: round(y(interval.low)),
       high: round(y(interval.high)),
     })),
+    strokes: strokes(course.means, x),
     you: youPath(course.means, x, y),
     ...bandPaths(course.band, x, y),
     today: course.today === undefined ? undefined : round(x(course.today)),
@@ -84,6 +85,16 @@ export type CourseGeometry = ReturnType<typeof courseGeometry>;
 
 type Scale = (value: number) => number;
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A year of weeks on a phone: thinner bars and smaller marks, so that they stay apart. */
+function strokes(means: Course["means"], x: Scale) {
+  const spacing = means.length < 2 ? 40 : (x(7) - x(0)) * 0.9;
+  return {
+    bar: round(Math.max(1.4, Math.min(6, spacing * 0.45))),
+    mean: round(Math.max(1.3, Math.min(4.6, spacing * 0.34))),
+    line: round(Math.max(1.2, Math.min(2.6, spacing * 0.2))),
+  };
+}
 
 function startOf({ start }: Course, x: Scale) {
   if (start === undefined) return undefined;
@@ -147,7 +158,7 @@ function labels(course: Course, x: Scale, y: Scale, { width }: Size) {
         : placeLabel(
             [-8, -22, 16, 30].flatMap((dy) =>
               [10, -12].map((dx) => ({
-                x: x(first.middleDay) + dx,
+                x: Math.max(margin.left + 3, x(first.middleDay) + dx),
                 y: Math.max(
                   margin.top + 10,
                   y(dy < 0 ? first.interval.high : first.interval.low) + dy,

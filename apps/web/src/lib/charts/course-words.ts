@@ -7,15 +7,16 @@ import { formatInterval, formatNumber } from "./numbers.ts";
 export function describeCourse(course: Course, language: Language): string {
   const day = { nl: "dag", en: "day" }[language];
   const means = course.means.flatMap((mean, index) => (mean ? [{ mean, week: index + 1 }] : []));
+  const days = course.entries.length || (course.today ?? course.lastDay) + 1;
   const open = course.entries.filter((pain) => pain === undefined).length;
   return [
     {
-      nl: `Pijn van 0 tot 10, ${day} 1 tot ${course.entries.length}.`,
-      en: `Pain from 0 to 10, ${day} 1 to ${course.entries.length}.`,
+      nl: `Pijn van 0 tot 10, ${day} 1 tot ${days}.`,
+      en: `Pain from 0 to 10, ${day} 1 to ${days}.`,
     }[language],
     weeks(means, language),
     bandSentence(course, language),
-    openDays(open, language),
+    course.entries.length === 0 ? "" : openDays(open, language),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -23,7 +23,7 @@ export function chartCourse(course: Course, insight: CourseInsight): ChartCourse
       level === undefined
         ? undefined
         : {
-            middleDay: (week - firstWeek) * 7 + 3.5,
+            middleDay: Math.min(week * 7 + 3, (week * 7 + days - 1) / 2) - from,
             mean: level.mean,
             interval: { low: level.low, high: level.high },
             days: entries,

@@ -13,7 +13,7 @@ export function headline({ course }: CourseInsight, language: Language): string 
       en: `Your first week: ${formatNumber(course.value.baseline, "en")} on average`,
     }[language];
   const { sinceStart, lastWeek, from, to } = finding;
-  const start = sinceStartNames[sinceStart][language].replace(/week 1$/u, "week 1");
+  const start = sinceStartNames[sinceStart][language].replace("week 1", "week\u00a01");
   if (lastWeek === "lower" || lastWeek === "higher")
     return `${start}, ${lastWeekNames[lastWeek][language]}`;
   const numbers = { nl: "van", en: "from" }[language];

@@ -52,7 +52,7 @@ export const insightWords = {
   screenAgain: { nl: "Naar de screening", en: "To the screening" },
   patternsTitle: { nl: "Wat hangt samen?", en: "What goes together?" },
   difference: {
-    nl: "Verschil in punten, met 90 %-interval.",
+    nl: "Verschil in punten, met 90 %-interval.",
     en: "Difference in points, with 90% interval.",
   },
   searching: { nl: "We zoeken wat samenhangt", en: "Looking for what goes together" },

@@ -15,7 +15,7 @@ export const patternPageWords = {
     en: "Your diary has grown since. See under Insights what shows now.",
   },
   outOf10: { nl: "punt op 10", en: "points out of 10" },
-  interval: { nl: "90 %-interval", en: "90% interval" },
+  interval: { nl: "90 %-interval", en: "90% interval" },
   swing: { nl: "Dit is het verschil tussen", en: "This is the difference between" },
   and: { nl: "en", en: "and" },
   no: { nl: "nee", en: "no" },
