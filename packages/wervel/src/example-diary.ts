@@ -79,7 +79,7 @@ export function exampleDiary({
 }): ExampleDiary {
   const random = seededRandom(seed);
   const start = addDays(until, 1 - exampleDays);
-  const records: WervelRecord[] = [gardenRecord(start), markRecord(start)];
+  const records: WervelRecord[] = [gardenRecord(start), markRecord(start), episodeRecord(start)];
   let state = initialState;
   for (let day = 0; day < exampleDays; day++) {
     state = nextDay(state, day, random);
@@ -222,6 +222,13 @@ const gardenRecord = (start: LocalDate): OwnItemRecord => ({
 });
 
 /** Says in the data itself that they are invented. */
+const episodeRecord = (start: LocalDate): WervelRecord => ({
+  id: "example-episode",
+  kind: "episode",
+  start,
+  changedAt: `${start}T08:00:00.000Z`,
+});
+
 const markRecord = (start: LocalDate): WervelRecord => ({
   id: "setting:example",
   kind: "setting",

@@ -201,3 +201,25 @@ export {
   type PainDay,
   recurrences,
 } from "@wervel/screen";
+
+// Insight
+
+export {
+  type CourseFinding,
+  type CourseInsight,
+  courseFinding,
+} from "./insight/course-insight.ts";
+export {
+  type DaysAndMean,
+  daysForThirdNarrower,
+  type FindingDays,
+} from "./insight/finding-days.ts";
+export {
+  type Insight,
+  type InsightProgress,
+  type InsightQuestion,
+  insight,
+  type PatternInsight,
+} from "./insight/insight.ts";
+export { activeOn, mostSuspects, suspectLists } from "./insight/suspect-lists.ts";
+export { dateAtPace, type Waiting } from "./insight/waiting.ts";

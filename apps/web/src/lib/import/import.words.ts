@@ -1,0 +1,155 @@
+import type { Text } from "@wervel/model";
+import type { DateForm, DecimalSign, RejectedRow } from "@wervel/wervel";
+import type { FileScale, MappingProblem, OwnTarget } from "./column-choice.ts";
+
+export const importWords = {
+  title: { nl: "Dagboek inlezen", en: "Bring in a diary" },
+  back: { nl: "Inzicht", en: "Insights" },
+  chooseTitle: { nl: "Heb je al een dagboek?", en: "Do you already have a diary?" },
+  chooseLead: {
+    nl: "Lees een bestand in met één regel per dag. Je kiest zelf wat elke kolom betekent.",
+    en: "Bring in a file with one line per day. You choose what each column means.",
+  },
+  chooseFile: { nl: "Kies een bestand", en: "Choose a file" },
+  chooseHint: {
+    nl: "CSV of tekst, bijvoorbeeld uit een rekenblad. Het bestand blijft op dit toestel.",
+    en: "CSV or text, for example from a spreadsheet. The file stays on this device.",
+  },
+  never: { nl: "We raden nooit je pijn.", en: "We never guess your pain." },
+  neverWhy: {
+    nl: "Een lege cel wordt een lege dag, geen nul.",
+    en: "An empty cell becomes an empty day, not a zero.",
+  },
+  reading: { nl: "We lezen het bestand", en: "Reading the file" },
+  checking: { nl: "We lopen de regels na", en: "Going through the lines" },
+  stepColumns: { nl: "Stap 1 van 3: kolommen", en: "Step 1 of 3: columns" },
+  stepPreview: { nl: "Stap 2 van 3: bekijken", en: "Step 2 of 3: preview" },
+  stepDone: { nl: "Stap 3 van 3: klaar", en: "Step 3 of 3: done" },
+  columnsTitle: { nl: "Wat betekenen je kolommen?", en: "What do your columns mean?" },
+  columnsSheet: { nl: "Je kolommen", en: "Your columns" },
+  lines: { nl: "regels", en: "lines" },
+  remembered: {
+    nl: "Deze indeling ken ik van de vorige keer.",
+    en: "This layout is known from last time.",
+  },
+  dateQuestion: { nl: "Hoe staat de datum er?", en: "How is the date written?" },
+  decimalQuestion: {
+    nl: "Welk teken staat voor de cijfers achter de komma?",
+    en: "Which sign marks decimals?",
+  },
+  column: { nl: "Wat is dit?", en: "What is this?" },
+  scale: { nl: "Hoe loopt deze schaal?", en: "How does this scale run?" },
+  lowEnd: { nl: "wordt 0", en: "becomes 0" },
+  highEnd: { nl: "wordt het hoogste", en: "becomes the highest" },
+  noExamples: { nl: "leeg", en: "empty" },
+  skip: { nl: "Sla over", en: "Skip" },
+  date: { nl: "Dag", en: "Day" },
+  note: { nl: "Notitie", en: "Note" },
+  ownGroup: { nl: "Iets van jezelf", en: "Something of your own" },
+  diaryGroup: { nl: "Uit het dagboek", en: "From the diary" },
+  toPreview: { nl: "Bekijk per dag", en: "Preview per day" },
+  backToColumns: { nl: "Terug naar de kolommen", en: "Back to the columns" },
+  nothing: { nl: "Geen regel past.", en: "No line fits." },
+  nothingWhy: {
+    nl: "Er is niets bewaard. Kijk bij de kolommen of de dag en de schaal kloppen.",
+    en: "Nothing was saved. Check the day and the scale of the columns.",
+  },
+  conflictTitle: { nl: "Sommige dagen had je al", en: "You already had some days" },
+  conflictLegend: { nl: "Wat houden we op die dagen?", en: "What do we keep on those days?" },
+  keepDiary: { nl: "Wat er al stond", en: "What was already there" },
+  keepDiaryWhy: { nl: "het bestand vult alleen aan", en: "the file only fills gaps" },
+  keepFile: { nl: "Wat in het bestand staat", en: "What the file says" },
+  keepFileWhy: {
+    nl: "het oude blijft bewaard als eerdere waarde",
+    en: "the old value is kept as an earlier value",
+  },
+  rejectedTitle: { nl: "Regels die niet meegaan", en: "Lines that stay out" },
+  leftOutTitle: { nl: "Cellen die leeg blijven", en: "Cells that stay empty" },
+  line: { nl: "regel", en: "line" },
+  more: { nl: "en nog", en: "and another" },
+  days: { nl: "De dagen", en: "The days" },
+  keep: { nl: "Bewaar", en: "Save" },
+  saving: { nl: "Bewaren", en: "Saving" },
+  doneLead: {
+    nl: "Je kunt dit in één keer terugdraaien.",
+    en: "You can undo this in one go.",
+  },
+  toInsight: { nl: "Naar Inzicht", en: "To Insights" },
+  undo: { nl: "Draai terug", en: "Undo" },
+  undone: { nl: "Het inlezen is teruggedraaid.", en: "The import was undone." },
+  another: { nl: "Nog een bestand", en: "Another file" },
+  earlier: { nl: "Eerder ingelezen", en: "Brought in earlier" },
+  emptyFile: { nl: "In dit bestand staan geen regels.", en: "This file has no lines." },
+  emptyFileWhy: {
+    nl: "Er is niets veranderd. Kies een bestand met een kopregel en één regel per dag.",
+    en: "Nothing has changed. Choose a file with a header and one line per day.",
+  },
+  unreadable: { nl: "Dit bestand konden we niet lezen.", en: "This file could not be read." },
+  unreadableWhy: {
+    nl: "Er is niets veranderd. Probeer een ander bestand.",
+    en: "Nothing has changed. Try another file.",
+  },
+  looseQuotes: {
+    nl: "Er staan losse aanhalingstekens in. Kijk het voorbeeld goed na.",
+    en: "There are loose quotation marks. Check the preview with care.",
+  },
+  open: { nl: "Dit staat nog open", en: "Still open" },
+  yes: { nl: "ja", en: "yes" },
+  no: { nl: "nee", en: "no" },
+} as const satisfies Record<string, Text>;
+
+export const ownTargetNames = {
+  "own-outcome": { nl: "Eigen klacht, 0 tot 10", en: "Own complaint, 0 to 10" },
+  "own-scale": { nl: "Kan meespelen, 0 tot 10", en: "May play a part, 0 to 10" },
+  "own-amount": { nl: "Kan meespelen, een aantal", en: "May play a part, an amount" },
+  "own-yes-no": { nl: "Kan meespelen, ja of nee", en: "May play a part, yes or no" },
+} as const satisfies Record<OwnTarget, Text>;
+
+export const dateFormNames = {
+  ymd: { nl: "jaar, maand, dag", en: "year, month, day" },
+  dmy: { nl: "dag, maand, jaar", en: "day, month, year" },
+  mdy: { nl: "maand, dag, jaar", en: "month, day, year" },
+  excel: { nl: "dagnummer van een rekenblad", en: "a spreadsheet's day number" },
+} as const satisfies Record<DateForm, Text>;
+
+export const decimalNames = {
+  comma: { nl: "de komma: 6,5", en: "the comma: 6,5" },
+  point: { nl: "de punt: 6.5", en: "the point: 6.5" },
+} as const satisfies Record<DecimalSign, Text>;
+
+export const delimiterNames: Readonly<Record<string, Text>> = {
+  ",": { nl: "komma", en: "comma" },
+  ";": { nl: "puntkomma", en: "semicolon" },
+  "\t": { nl: "tab", en: "tab" },
+};
+
+export const fileScaleNames = {
+  "0-10": { nl: "0 tot 10", en: "0 to 10" },
+  "1-10": { nl: "1 tot 10", en: "1 to 10" },
+  "0-100": { nl: "0 tot 100", en: "0 to 100" },
+  "1-5": { nl: "1 tot 5", en: "1 to 5" },
+  "0-5": { nl: "0 tot 5", en: "0 to 5" },
+  "0-3": { nl: "0 tot 3", en: "0 to 3" },
+  own: { nl: "anders", en: "other" },
+} as const satisfies Record<FileScale, Text>;
+
+export const problemNames = {
+  "no-date": { nl: "Kies welke kolom de dag is.", en: "Choose which column is the day." },
+  "two-dates": { nl: "Kies één kolom voor de dag.", en: "Choose one column for the day." },
+  "date-form": { nl: "Zeg hoe de datum er staat.", en: "Say how the date is written." },
+  decimal: { nl: "Zeg welk teken de cijfers scheidt.", en: "Say which sign marks decimals." },
+  "nothing-kept": {
+    nl: "Kies minstens één kolom die mee mag.",
+    en: "Choose at least one column to keep.",
+  },
+  "target-twice": { nl: "Twee kolommen gaan naar hetzelfde", en: "Two columns go to the same" },
+  "no-scale": { nl: "Vul de schaal in van", en: "Fill in the scale of" },
+} as const satisfies Record<MappingProblem["kind"], Text>;
+
+export const rejectionNames = {
+  "no-date": { nl: "er staat geen dag", en: "there is no day" },
+  "bad-date": { nl: "deze dag bestaat niet", en: "this day does not exist" },
+  future: { nl: "deze dag moet nog komen", en: "this day is yet to come" },
+  "day-twice": { nl: "deze dag stond er al", en: "this day was there already" },
+  "too-many-cells": { nl: "meer cellen dan kolommen", en: "more cells than columns" },
+} as const satisfies Record<RejectedRow["kind"], Text>;

@@ -1,0 +1,76 @@
+import type { SettingRecord } from "@wervel/model";
+import { dateForms, decimalSigns } from "@wervel/wervel";
+import { type ColumnChoice, type FileAnswers, fileScales } from "./column-choice.ts";
+
+/** What was chosen for a file, so that next month's file with the same columns needs no work. */
+export interface RememberedFile {
+  readonly fingerprint: string;
+  readonly choices: readonly ColumnChoice[];
+  readonly answers: FileAnswers;
+}
+
+const key = "import-columns";
+
+/** A short name for a row of column names; the full row is checked on reading. */
+function settingId(fingerprint: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of fingerprint)
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return `${key}:${(hash >>> 0).toString(16)}`;
+}
+
+export const rememberedId = settingId;
+
+export const rememberFile = (file: RememberedFile, changedAt: string): SettingRecord => ({
+  id: settingId(file.fingerprint),
+  kind: "setting",
+  key,
+  changedAt,
+  value: {
+    fingerprint: file.fingerprint,
+    dateForm: file.answers.dateForm ?? null,
+    decimal: file.answers.decimal ?? null,
+    choices: file.choices.map(({ target, fileScale, ownEnds }) => ({
+      target,
+      fileScale,
+      ownEnds: [...ownEnds],
+    })),
+  },
+});
+
+/** What was remembered for this file, if every word of it still means something. */
+export function recallFile(
+  value: unknown,
+  fingerprint: string,
+  isTarget: (text: unknown) => text is ColumnChoice["target"],
+): RememberedFile | undefined {
+  if (!isRecord(value) || value["fingerprint"] !== fingerprint) return undefined;
+  const choices = asArray(value["choices"]).map((each) => choiceOf(each, isTarget));
+  if (choices.some((choice) => choice === undefined)) return undefined;
+  return {
+    fingerprint,
+    choices: choices.filter((choice) => choice !== undefined),
+    answers: {
+      dateForm: dateForms.find((form) => form === value["dateForm"]),
+      decimal: decimalSigns.find((sign) => sign === value["decimal"]),
+    },
+  };
+}
+
+function choiceOf(
+  value: unknown,
+  isTarget: (text: unknown) => text is ColumnChoice["target"],
+): ColumnChoice | undefined {
+  if (!isRecord(value)) return undefined;
+  const { target, fileScale, ownEnds } = value;
+  const scale = fileScales.find((known) => known === fileScale);
+  const [low, high] = asArray(ownEnds);
+  if (!isTarget(target) || scale === undefined) return undefined;
+  return typeof low === "number" && typeof high === "number"
+    ? { target, fileScale: scale, ownEnds: [low, high] }
+    : undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

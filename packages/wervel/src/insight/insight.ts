@@ -1,0 +1,112 @@
+import type { LocalDate } from "@wervel/base";
+import { type DailyDiary, type PatternReport, patterns } from "@wervel/learn";
+import type { Entry, EpisodeRecord, OwnItemRecord, SuspicionRecord } from "@wervel/model";
+import { dailyDiary, diaryOutcomes } from "../diary/daily-diary.ts";
+import { daySeries } from "../diary/day-series.ts";
+import { type CourseInsight, courseInsight } from "./course-insight.ts";
+import { type FindingDays, findingDays } from "./finding-days.ts";
+import { suspectLists } from "./suspect-lists.ts";
+import { dateAtPace, painDaysOfLate, type Waiting, waitingFactors } from "./waiting.ts";
+
+export type InsightQuestion = {
+  readonly entries: readonly Entry[];
+  readonly ownItems: readonly OwnItemRecord[];
+  readonly suspicions: readonly SuspicionRecord[];
+  readonly episodes: readonly EpisodeRecord[];
+  /** Which complaint; when absent back pain, or else what was logged most. */
+  readonly outcome?: string | undefined;
+  readonly on: LocalDate;
+};
+
+export type PatternInsight = {
+  readonly report: PatternReport;
+  /** The days behind each finding, in the order of the report, withdrawn ones last. */
+  readonly days: readonly { readonly factor: string; readonly days: FindingDays }[];
+  readonly waiting: readonly Waiting[];
+  /** About when the next look is, at the pace of late. */
+  readonly nextLookAbout: LocalDate | undefined;
+};
+
+export type Insight = {
+  readonly outcome: string;
+  readonly outcomes: readonly { readonly id: string; readonly days: number }[];
+  readonly loggedDays: number;
+  readonly course: CourseInsight;
+  readonly patterns: PatternInsight | undefined;
+};
+
+export type InsightProgress =
+  | { readonly stage: "reading" }
+  | { readonly stage: "course"; readonly insight: Insight }
+  | { readonly stage: "patterns"; readonly factors: number; readonly days: number };
+
+/**
+ * Everything the Insight page says, from the diary alone. The course comes first; the
+ * pattern search takes longest on a long diary and comes last. Same diary, same answer.
+ */
+export function insight(
+  question: InsightQuestion,
+  tell: (progress: InsightProgress) => void = () => undefined,
+): Insight {
+  const { entries, ownItems, episodes, on } = question;
+  tell({ stage: "reading" });
+  const outcomes = diaryOutcomes(entries, ownItems);
+  const outcome = chooseOutcome(outcomes, question.outcome);
+  const days = outcomeDays(entries, ownItems, outcome);
+  const first: Insight = {
+    outcome,
+    outcomes,
+    loggedDays: days.length,
+    course: courseInsight(days, episodes, on),
+    patterns: undefined,
+  };
+  tell({ stage: "course", insight: first });
+  const diary = dailyDiary(entries, ownItems, { outcome });
+  if (!diary.ok) return first;
+  const { factors, outcome: pain } = diary.value;
+  tell({ stage: "patterns", factors: factors.length, days: pain.length });
+  // In the order of their names, so that the order of writing cannot matter.
+  const sorted = { ...diary.value, factors: factors.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { ...first, patterns: patternInsight(sorted, question, outcome) };
+}
+
+function chooseOutcome(outcomes: Insight["outcomes"], wished: string | undefined): string {
+  const has = (id: string) => outcomes.some((known) => known.id === id);
+  if (wished !== undefined && has(wished)) return wished;
+  return has("pain") ? "pain" : (outcomes[0]?.id ?? "pain");
+}
+
+function outcomeDays(
+  entries: readonly Entry[],
+  ownItems: readonly OwnItemRecord[],
+  outcome: string,
+) {
+  const series = daySeries(entries, ownItems).find(({ id }) => id === outcome);
+  const days = new Set(series?.byDay.keys());
+  const dated = new Map(entries.map(({ day }) => [day as string, day]));
+  return [...days].sort().flatMap((text) => {
+    const date = dated.get(text);
+    return date === undefined ? [] : [{ date, score: series?.byDay.get(text) }];
+  });
+}
+
+function patternInsight(
+  diary: DailyDiary,
+  { suspicions, on }: InsightQuestion,
+  outcome: string,
+): PatternInsight {
+  const report = patterns(diary, { suspects: suspectLists(suspicions, outcome) });
+  const { nextLook, painDays } = report.run;
+  return {
+    report,
+    days: [...report.findings, ...report.withdrawn].map((finding) => ({
+      factor: finding.factor,
+      days: findingDays(diary, finding),
+    })),
+    waiting: waitingFactors(diary, report, on),
+    nextLookAbout:
+      nextLook === null
+        ? undefined
+        : dateAtPace(nextLook - painDays, painDaysOfLate(diary, on), on),
+  };
+}
