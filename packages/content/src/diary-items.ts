@@ -1,22 +1,16 @@
 import type { CatalogueItem, FactorFlags, ItemGroup, Text, Unit } from "@wervel/model";
-
-type Levels = readonly [Text, Text, Text];
-export type ItemWords = {
-  readonly name: Text;
-  /** How it is asked, where the name alone is not a question. */
-  readonly asks?: Text;
-  readonly levels?: Levels;
-  readonly choices?: Readonly<Record<string, Text>>;
-};
-
-const text = (nl: string, en: string): Text => ({ nl, en });
-const words = (nl: string, en: string) => ({ name: text(nl, en) });
-
-const littleMuch: Levels = [text("weinig", "little"), text("wat", "some"), text("veel", "a lot")];
-const noneMuch: Levels = [text("geen", "none"), text("wat", "some"), text("veel", "a lot")];
+import {
+  type ItemWords,
+  littleMuch,
+  noneMuch,
+  text,
+  usualItemWords,
+  words,
+} from "./usual-item-words.ts";
 
 /** The diary in the person's words. */
 export const itemWords = {
+  ...usualItemWords,
   pain: { ...words("rugpijn", "back pain"), asks: text("Rugpijn vandaag", "Back pain today") },
   "pain-places": { ...words("plaats van de pijn", "place of pain"), asks: text("Waar?", "Where?") },
   "pain-quality": {
@@ -66,14 +60,6 @@ export const itemWords = {
     ),
   },
 
-  belly: {
-    ...words("buik", "belly"),
-    choices: {
-      calm: text("rustig", "calm"),
-      bloated: text("opgeblazen", "bloated"),
-      cramps: text("kramp", "cramps"),
-    },
-  },
   "belly-pain": words("buikpijn", "belly pain"),
   bloating: words("opgeblazen gevoel", "bloating"),
   "belly-pressure": { ...words("druk in de buik", "pressure in the belly"), levels: noneMuch },
@@ -88,19 +74,9 @@ export const itemWords = {
   "fatty-food": words("erg vet gegeten", "very fatty food"),
   "spicy-food": words("sterk gekruid gegeten", "spicy food"),
 
-  "sleep-quality": {
-    ...words("slaap", "sleep"),
-    asks: text("Slaap vannacht", "Sleep last night"),
-    levels: [text("slecht", "bad"), text("matig", "fair"), text("goed", "good")],
-  },
   "sleep-hours": words("uren slaap", "hours of sleep"),
   "woken-by-pain": words("wakker door pijn", "woken by pain"),
 
-  stress: {
-    ...words("spanning", "stress"),
-    asks: text("Spanning of stress", "Tension or stress"),
-    levels: littleMuch,
-  },
   mood: {
     ...words("stemming", "mood"),
     asks: text("Stemming, 0 slecht tot 10 goed", "Mood, 0 bad to 10 good"),

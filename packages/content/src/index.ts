@@ -6,7 +6,6 @@ export { bodyRegionNames } from "./body-regions.ts";
 
 export {
   type ItemRole,
-  type ItemWords,
   itemGroupNames,
   itemRoles,
   itemWords,
@@ -114,3 +113,4 @@ export { stenosisTest } from "./stenosis-test.ts";
 // Screening
 
 export { screeningCards } from "./screening-cards/index.ts";
+export { type ItemWords, usualItemWords } from "./usual-item-words.ts";

@@ -87,6 +87,7 @@ export {
 } from "@wervel/learn";
 export { courseOf } from "./course.ts";
 export { creditOf } from "./credit.ts";
+export { type Answers, answersOn } from "./diary/answers-on.ts";
 // Writing in the diary
 export { monthRows, monthStart, weekOf } from "./diary/calendar.ts";
 // The diary as numbers
@@ -99,8 +100,6 @@ export {
 } from "./diary/daily-diary.ts";
 export { type DaySeries, daySeries, eatenSeries } from "./diary/day-series.ts";
 export {
-  type Answers,
-  answersOn,
   asYesterday,
   type Touched,
   type Writing,

@@ -1,20 +1,11 @@
 import { addDays, type LocalDate } from "@wervel/base";
 import { itemRoles } from "@wervel/content";
 import { type Entry, type EntryValue, type ItemRef, isCatalogueItem } from "@wervel/model";
-import { editEntry, isDaily, newEntry, type Origin, removeEntry, type When } from "./edit-entry.ts";
+import { type Answers, answersOn } from "./answers-on.ts";
+import { editEntry, newEntry, type Origin, removeEntry, type When } from "./edit-entry.ts";
 
-/** Once-a-day answers by item. Absent: not filled in. */
-export type Answers = Readonly<Partial<Record<ItemRef, EntryValue>>>;
 /** What a person touched on the sheet; `undefined` takes an answer away. */
 export type Touched = Readonly<Partial<Record<ItemRef, EntryValue | undefined>>>;
-
-/** The once-a-day answers that stand on one day. */
-export function answersOn(entries: readonly Entry[], day: LocalDate): Answers {
-  const kept = entries.filter(
-    (entry) => entry.day === day && entry.removedAt === undefined && isDaily(entry.item),
-  );
-  return Object.fromEntries(kept.map(({ item, value }) => [item, value]));
-}
 
 /** What saving writes, and what to write to undo it. */
 export type Writing = { readonly write: readonly Entry[]; readonly undo: readonly Entry[] };

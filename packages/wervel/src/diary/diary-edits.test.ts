@@ -2,8 +2,9 @@ import { addDays, dateOfEpochDay, isoWeekday, type LocalDate, localDateAt } from
 import type { Entry, EntryValue, OwnItemRecord } from "@wervel/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { answersOn } from "./answers-on.ts";
 import { monthRows, monthStart, weekOf } from "./calendar.ts";
-import { answersOn, asYesterday, type Touched, writeAnswers } from "./day-sheet.ts";
+import { asYesterday, type Touched, writeAnswers } from "./day-sheet.ts";
 import { editEntry, moveEntry, newEntry, type Origin } from "./edit-entry.ts";
 import { knownDoses, knownMeals, partOfDay } from "./known-things.ts";
 import { lookalike, mergeOwnItems } from "./own-items.ts";

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from "@wervel/base";
-import type { Entry, EntryValue, ItemRef } from "@wervel/model";
-import { type Answers, answersOn, asYesterday, type Touched, writeAnswers } from "@wervel/wervel";
-import { browserOrigin, browserStore, live, type StoreError } from "../store/index.ts";
+import type { EntryValue, ItemRef } from "@wervel/model";
+import { type Answers, answersOn, type Touched } from "@wervel/wervel";
+import { browserStore, live, type StoreError } from "../store/index.ts";
 import { showToast } from "../toast.svelte.ts";
 import { todayWords } from "./diary.words.ts";
 
@@ -17,7 +17,7 @@ export function dayForm(day: () => LocalDate, recall?: () => "well" | "roughly")
   let failure = $state.raw<StoreError>();
   const entries = $derived(stored.now.is === "ready" ? stored.now.value : []);
   const saved = $derived(answersOn(entries, day()));
-  const yesterday = $derived(asYesterday(entries, day()));
+  const yesterday = $derived(answersOn(entries, addDays(day(), -1)));
   const answers = $derived<Touched>({ ...saved, ...draft.touched });
 
   return {
@@ -27,8 +27,12 @@ export function dayForm(day: () => LocalDate, recall?: () => "well" | "roughly")
     get answers() {
       return answers;
     },
-    get yesterday() {
-      return yesterday;
+    /** Where it hurt yesterday, without how much. */
+    get placesYesterday() {
+      return placesOf(yesterday);
+    },
+    get canCopy() {
+      return Object.keys(yesterday).length > 0;
     },
     get isTouched() {
       return Object.keys(draft.touched).length > 0;
@@ -38,14 +42,15 @@ export function dayForm(day: () => LocalDate, recall?: () => "well" | "roughly")
     },
     answer: (item: ItemRef, value: EntryValue | undefined) => draft.touch({ [item]: value }),
     /** Factors and places of yesterday; what was answered already today stays. */
-    copyYesterday(): void {
+    async copyYesterday(): Promise<void> {
+      const { missingFromYesterday } = await saving();
       const before = draft.touched;
-      const missing = Object.entries(yesterday).filter(([item]) => !(item in answers));
-      draft.touch(Object.fromEntries(missing));
+      draft.touch(missingFromYesterday(entries, day(), answers));
       showToast({ text: todayWords.copiedToast, undo: () => draft.replace(before) });
     },
     async save(): Promise<void> {
-      const carried = carriedPlaces(answers, yesterday);
+      const { putBack, saveDay } = await saving();
+      const carried = carriedPlaces(answers, placesOf(yesterday));
       const result = await saveDay(day(), { ...carried, ...draft.touched }, recall?.());
       failure = result.is === "failed" ? result.error : undefined;
       if (result.is === "failed") return;
@@ -85,37 +90,20 @@ function dayDraft(day: () => LocalDate) {
   };
 }
 
+/** Comes with the first save or copy: looking at the page does not need it. */
+const saving = () => import("./save-day.ts");
+
+function placesOf(answers: Answers): (EntryValue & { readonly is: "places" }) | undefined {
+  const value = answers["pain-places"];
+  if (value?.is !== "places") return undefined;
+  return { is: "places", places: value.places.map(({ region }) => ({ region })) };
+}
+
 /** The place of the pain stays as yesterday until the person says otherwise. */
-function carriedPlaces(answers: Touched, yesterday: Answers): Touched {
+function carriedPlaces(answers: Touched, carried: EntryValue | undefined): Touched {
   const { pain, "pain-places": places } = answers;
   const hasPain = pain?.is === "number" && pain.number > 0;
-  const carried = yesterday["pain-places"];
   return hasPain && places === undefined && carried !== undefined ? { "pain-places": carried } : {};
-}
-
-type SavedDay =
-  | { readonly is: "saved"; readonly undo: readonly Entry[] }
-  | { readonly is: "failed"; readonly error: StoreError };
-
-async function saveDay(
-  day: LocalDate,
-  touched: Touched,
-  recall: "well" | "roughly" | undefined,
-): Promise<SavedDay> {
-  const opened = await browserStore();
-  if (!opened.ok) return { is: "failed", error: opened.error };
-  const store = opened.value;
-  const before = await store.entriesBetween(day, day, { removedToo: true });
-  const origin = { ...browserOrigin, ...(recall && { recall }) };
-  const { write, undo } = writeAnswers(day, before, touched, origin);
-  const written = await store.putMany(write);
-  if (!written.ok) return { is: "failed", error: written.error };
-  return { is: "saved", undo };
-}
-
-async function putBack(entries: readonly Entry[]): Promise<void> {
-  const opened = await browserStore();
-  if (opened.ok) await opened.value.putMany(entries);
 }
 
 async function readDraft(key: string): Promise<Touched | undefined> {

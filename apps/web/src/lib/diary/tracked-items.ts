@@ -8,18 +8,7 @@ import {
   type SettingRecord,
 } from "@wervel/model";
 import { ownItemsInUse } from "@wervel/wervel";
-
-/** What Today asks until the person chooses otherwise: enough to see a pattern, five taps. */
-export const usualItems = [
-  "pain",
-  "pain-places",
-  "sleep-quality",
-  "stress",
-  "belly",
-] as const satisfies readonly CatalogueItem[];
-
-const settingKey = "today-items";
-export const trackedSettingId = `setting:${settingKey}`;
+import { trackedSettingId, usualItems } from "./usual-questions.ts";
 
 /** The items that Today asks, in the order of the catalogue; own items come last. */
 export function trackedItems(
@@ -45,7 +34,7 @@ export const trackedSetting = (
 ): SettingRecord => ({
   id: trackedSettingId,
   kind: "setting",
-  key: settingKey,
+  key: "today-items",
   value: items,
   changedAt,
 });
