@@ -51,21 +51,32 @@ const q = 0.06;
  * @see docs/methods/patterns.md. Cost O(days · (factors · lags)²)
  */
 export function patterns(diary: DailyDiary, options: PatternOptions = {}): PatternReport {
-  const { suspects = [], maxLagDays = 3, looks = "scheduled" } = options;
+  const { maxLagDays = 3, suspects = [] } = options;
   const painDays = painDaysOf(diary);
   const named = suspects.length > 0;
-  const at = looks === "file" ? looksAtFile(painDays, named) : looksReached(painDays, named);
-  const diaries = at.map((look) => upToPainDay(diary, look));
-  const lists = suspectsAtLooks(suspects, diaries.map(lastDay));
-  const seen = diaries.map((part, i) => lookAt(part, lists[i], maxLagDays));
+  const seen = everyLook(diary, options);
   const last = seen.at(-1) ?? lookAt(diary, undefined, maxLagDays);
   const { findings, withdrawn } = tiered(seen);
+  const at = seen.map((look) => look.painDays);
   return {
     verdict: verdictOf(last, findings.length, painDays, named),
     findings,
     withdrawn,
     run: runRecord(diary, last, { at, painDays, maxLagDays, named }),
   };
+}
+
+/** All looks that a diary has reached, each at the diary as it was then. */
+export function everyLook(
+  diary: DailyDiary,
+  { suspects = [], maxLagDays = 3, looks = "scheduled" }: PatternOptions = {},
+): readonly Look[] {
+  const painDays = painDaysOf(diary);
+  const named = suspects.length > 0;
+  const at = looks === "file" ? looksAtFile(painDays, named) : looksReached(painDays, named);
+  const diaries = at.map((look) => upToPainDay(diary, look));
+  const lists = suspectsAtLooks(suspects, diaries.map(lastDay));
+  return diaries.map((part, i) => lookAt(part, lists[i], maxLagDays));
 }
 
 type Look = LookFindings & {

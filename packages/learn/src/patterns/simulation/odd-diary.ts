@@ -1,5 +1,5 @@
 import { type LocalDate, parseLocalDate, type Random, seededRandom } from "@wervel/base";
-import type { DailyDiary, DiaryFactor, FactorKind } from "./diary.ts";
+import type { DailyDiary, DiaryFactor, FactorKind } from "../diary.ts";
 
 /**
  * A diary that no one would keep, for finding what breaks the engine: extreme numbers,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { oddDiary, unsoundNumbers } from "./fuzz.ts";
-import { patterns } from "./patterns.ts";
+import { patterns } from "../patterns.ts";
+import { oddDiary, unsoundNumbers } from "./odd-diary.ts";
 
 describe("a diary that no one would keep", () => {
   it.each(["file", "scheduled"] as const)("gets a report without NaN or Infinity (%s)", (looks) => {
