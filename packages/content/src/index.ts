@@ -103,6 +103,8 @@ export { herniaTest } from "./hernia-test.ts";
 export { persistenceRisk, riskIsHigh, riskIsMediumOrHigh } from "./persistence-risk.ts";
 export { type RedFlagId, redFlags } from "./red-flags/index.ts";
 export type { ScreeningFlag } from "./red-flags/screening-flag.ts";
+export { screeningCore } from "./screening-core.ts";
+export { screeningOutcome } from "./screening-outcome.ts";
 export {
   type ScreeningSource,
   type ScreeningSourceId,
@@ -114,3 +116,28 @@ export { stenosisTest } from "./stenosis-test.ts";
 
 export { screeningCards } from "./screening-cards/index.ts";
 export { type ItemWords, usualItemWords } from "./usual-item-words.ts";
+// What to do with an outcome
+
+export {
+  actionSteps,
+  emergencySteps,
+  type Steps,
+  urgencySteps,
+} from "./screening-advice/actions.ts";
+export {
+  type Mode,
+  modes,
+  type OutcomeWords,
+  outcomeWords,
+  provisionalWords,
+  unfinishedWords,
+} from "./screening-advice/outcome-words.ts";
+export {
+  type Country,
+  countries,
+  type PhoneNumber,
+  phoneNumbers,
+  phoneNumbersReview,
+} from "./screening-advice/phone-numbers.ts";
+export { phoneWords } from "./screening-advice/phone-words.ts";
+export { intendedUse, safetyNet, suicideLine } from "./screening-advice/safety-net.ts";

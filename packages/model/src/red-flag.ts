@@ -19,6 +19,7 @@ export type RedFlagCases<S extends QuestionSet> = Readonly<
 /** What to do, when it is finer than how soon. */
 export const actionIds = [
   "cauda-equina",
+  "ask-on",
   "oncology-line",
   "maternity-line",
   "lie-still",

@@ -65,3 +65,16 @@ export {
   recurrences,
 } from "./episodes.ts";
 export { type FlareRule, type FlareVerdict, flareOn } from "./flare.ts";
+// Screening
+export { type Scale, scaleBand } from "./scale-band.ts";
+export { screenReadings } from "./screen-readings.ts";
+export {
+  type CoreItem,
+  createScreen,
+  pressing,
+  type Reason,
+  type Rule,
+  type RuleBook,
+  type Screen,
+  type Screening,
+} from "./screening.ts";

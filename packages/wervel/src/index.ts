@@ -222,3 +222,10 @@ export {
 } from "./insight/insight.ts";
 export { activeOn, mostSuspects, suspectLists } from "./insight/suspect-lists.ts";
 export { dateAtPace, type Waiting } from "./insight/waiting.ts";
+// Screening
+export { type Advice, type AdviceFor, adviceOn, type ExplainedReason } from "./screening/advice.ts";
+export {
+  type PersonScreening,
+  screenPerson,
+  screenPersonReadings,
+} from "./screening/screen-person.ts";

@@ -220,7 +220,7 @@ export const caudaEquinaFlags = [
       nl: "“Niet zeker” op een van de zes caudavragen: vandaag bellen, zodat iemand doorvraagt.",
       en: "“Not sure” on one of the six cauda equina questions: phone today so that someone asks on.",
     },
-    action: "cauda-equina",
+    action: "ask-on",
     asked: "cards",
     sources: [
       { source: "product-rule", at: "not sure is never no" },

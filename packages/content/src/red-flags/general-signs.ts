@@ -119,7 +119,6 @@ export const generalFlags = [
       nl: "Kanker (nu of vroeger) met nachtelijke, constante, toenemende of thoracale pijn.",
       en: "Cancer (now or before) plus night, unremitting, progressive or thoracic pain.",
     },
-    action: "oncology-line",
     asked: "cards",
     sources: [
       ng234,

@@ -45,3 +45,8 @@ export const redFlags: readonly (ScreeningFlag & { readonly id: RedFlagId })[] =
   ...mindAndAgeFlags,
   ...pathwayFlags,
 ];
+
+/** The rules by which a pattern counts as inflammatory. */
+export const inflammatoryFlags: readonly ScreeningFlag[] = inflammationFlags.filter(({ id }) =>
+  ["IB-2", "IB-3", "IB-4"].includes(id),
+);
