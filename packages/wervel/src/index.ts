@@ -229,3 +229,7 @@ export {
   screenPerson,
   screenPersonReadings,
 } from "./screening/screen-person.ts";
+
+// Urgency beyond the screening
+
+export { urgencyOf, urgencyWith } from "./urgency-of.ts";

@@ -1,33 +1,24 @@
-import { measureSources, redFlags, screeningSources, selfTests, textsIn } from "@wervel/content";
+import { measureSources, screeningSources, selfTests, textsIn } from "@wervel/content";
 import {
-  evaluate,
   languages,
   type ScreeningAnswers,
   type ScreeningQuestions,
   type SelfTest,
-  type Urgency,
   urgencies,
 } from "@wervel/model";
 import {
   answersFrom,
   changedRows,
   describeAnswers,
-  mostUrgent,
   questionsToAsk,
   type SelfTestChoices,
   unanswered,
-  urgencyAfter,
 } from "@wervel/screen";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { urgencyOf, urgencyWith } from "./urgency-of.ts";
 
 const all: readonly SelfTest<ScreeningQuestions>[] = selfTests;
-const urgencyOf = (answers: ScreeningAnswers): Urgency =>
-  mostUrgent(
-    ...redFlags
-      .filter((flag) => evaluate(flag.when, answers) === "yes")
-      .map((flag) => flag.urgency),
-  );
 /** Any choice or none for every question. */
 const choicesFor = (test: SelfTest<ScreeningQuestions>): fc.Arbitrary<SelfTestChoices> =>
   fc.record(
@@ -93,7 +84,7 @@ describe.each(all)("the $id self-test", (test) => {
     );
     fc.assert(
       fc.property(known, choicesFor(test), (before, choices) => {
-        const after = urgencyAfter(before, answersFrom(test, choices, before), urgencyOf);
+        const after = urgencyWith(before, answersFrom(test, choices, before));
         expect(urgencies.indexOf(after)).toBeGreaterThanOrEqual(
           urgencies.indexOf(urgencyOf(before)),
         );
@@ -120,7 +111,7 @@ it("keeps an emergency of both legs, though the pattern of walking alone would s
   const learned = answersFrom(canal, { walking: "yes", sitting: "yes" }, before);
   expect(urgencyOf(before)).toBe("emergency");
   expect(urgencyOf(learned)).not.toBe("emergency");
-  expect(urgencyAfter(before, learned, urgencyOf)).toBe("emergency");
+  expect(urgencyWith(before, learned)).toBe("emergency");
 });
 
 describe("the hernia self-test, question by question", () => {
