@@ -25,6 +25,7 @@ export {
 // Questionnaires
 
 export { measureSources } from "./measure-sources.ts";
+export { ibsLikeRule } from "./questionnaires/gut.ts";
 export {
   type QuestionnaireId,
   questionnaireSchedule,

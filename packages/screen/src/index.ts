@@ -1,4 +1,5 @@
 // Questionnaires
+export { fitsIrritableBowel, type IbsLikeRule } from "./ibs-like.ts";
 export { type ChangeVerdict, judgeChange } from "./judge-change.ts";
 export { type MoodFollowUp, moodFollowUp } from "./mood-follow-up.ts";
 export {

@@ -182,6 +182,7 @@ export {
   dueQuestionnaires,
   enteredScore,
   type FilledIn,
+  fitsIrritableBowel,
   judgeChange,
   moodFollowUp,
   nextDueDate,

@@ -85,6 +85,13 @@ const yesNo = {
   ],
 } as const;
 
+/** Belly pain every week, begun half a year ago, and two of three features. */
+export const ibsLikeRule = {
+  mustBeYes: ["weekly-pain", "six-months"],
+  features: ["with-stool", "stool-change"],
+  featuresNeeded: 2,
+} as const;
+
 /**
  * The usual description of irritable bowel in our own words: belly pain at least one day
  * a week in the last three months, with two of three features, begun six months ago.

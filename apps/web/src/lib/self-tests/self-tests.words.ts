@@ -62,20 +62,11 @@ export const selfTestWords = {
   again: { nl: "Doe de test opnieuw", en: "Do the test again" },
   begin: { nl: "Begin", en: "Begin" },
   findPhysio: { nl: "Zoek fysio", en: "Find a physio", be: "Zoek kinesist" },
-  consult: { nl: "Op consultblad", en: "On the consult sheet" },
   exercises: { nl: "Naar de oefeningen", en: "To the exercises" },
   nothingYet: { nl: "Deze test is nog niet gedaan.", en: "This test has not been done yet." },
   notAbout: {
     nl: "Deze beschrijving past niet bij je klacht",
     en: "This description is not about your complaint",
-  },
-  disclaimer: {
-    nl: "Wervel stelt geen diagnose en vervangt geen arts of fysiotherapeut. Twijfel je? Bel je huisarts.",
-    en: "Wervel makes no diagnosis and does not replace a doctor or physiotherapist. In doubt? Call your GP.",
-  },
-  unreviewed: {
-    nl: "Dit is algemene informatie uit openbare richtlijnen. Nog niet door een arts nagelezen.",
-    en: "This is general information from public guidelines. Not yet reviewed by a doctor.",
   },
 } as const satisfies Record<string, RegionalText>;
 
