@@ -109,9 +109,15 @@ function moreAlarming(question: string, before: unknown, now: unknown): unknown 
   if (before === undefined || before === null) return now;
   if (typeof now === "boolean") return now || before;
   if (typeof now === "number" && typeof before === "number") return Math.min(before, now);
+  return alarm(question, now) >= alarm(question, before) ? now : before;
+}
+
+/** How far along its choices an answer stands; "sudden" is listed first and weighs most. */
+function alarm(question: string, answer: unknown): number {
   const asked = questions[question];
-  const order = asked?.kind === "choice" ? asked.of : [];
-  return order.indexOf(`${now}`) >= order.indexOf(`${before}`) ? now : before;
+  if (asked?.kind !== "choice") return 0;
+  const place = asked.of.indexOf(`${answer}`);
+  return question === "onset" ? -place : place;
 }
 
 /** Whole days since a first day; nothing for a day that does not exist or lies ahead. */

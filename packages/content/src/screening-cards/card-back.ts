@@ -27,6 +27,19 @@ const age: CardQuestion = {
 };
 const fromFifty = [{ question: "age", options: ["50", "55", "60", "65", "70"] }] as const;
 
+/** Below fifty they are asked where a line on an earlier card makes them matter. */
+const forRegion = [
+  ...fromFifty,
+  { question: "cancer-when", options: ["now", "past"] },
+  { question: "leg-which", options: ["unsteady"] },
+  { question: "blood-which", options: ["thinner"] },
+] as const;
+const forOnset = [
+  ...fromFifty,
+  { question: "blood-which", options: ["thinner"] },
+  { question: "bones-which", options: ["prednisone"] },
+] as const;
+
 const howLong = (id: string, label: Text, from: number, to: number): CardOption =>
   option(id, label, { episodeDays: from }, { episodeDays: to });
 
@@ -131,7 +144,7 @@ const older: readonly CardQuestion[] = [
     id: "onset",
     legend: text("Hoe begon het?", "How did it start?"),
     shape: "even",
-    after: fromFifty,
+    after: forOnset,
     options: [
       option("sudden", text("plots", "suddenly"), { onset: "sudden" }),
       option("gradual", text("geleidelijk", "gradually"), { onset: "gradual" }),
@@ -142,7 +155,7 @@ const older: readonly CardQuestion[] = [
     legend: text("Waar in je rug?", "Where in your back?"),
     shape: "four",
     many: true,
-    after: fromFifty,
+    after: forRegion,
     options: [
       oneOfMany("low", text("laag", "low"), { regionLumbar: true }, { regionLumbar: false }),
       oneOfMany(

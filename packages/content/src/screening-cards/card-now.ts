@@ -226,7 +226,7 @@ const sudden: CardTick = {
         option(
           "tearing",
           text("Scheurend, of de ergste pijn ooit", "Tearing, or the worst pain ever"),
-          { tearingSuddenSevere: true },
+          { tearingSuddenSevere: true, onset: "sudden" },
         ),
         option(
           "constant",
@@ -234,10 +234,12 @@ const sudden: CardTick = {
           {
             tearingSuddenSevere: false,
             painUnrelatedToMovement: true,
+            onset: "sudden",
           },
         ),
         option("moving", text("Alleen bij bewegen", "Only when I move"), {
           tearingSuddenSevere: false,
+          onset: "sudden",
         }),
       ],
     },
@@ -296,7 +298,7 @@ const faint: CardTick = {
           "breath",
           text("Pijn bij inademen", "Pain on breathing in"),
           { painOnBreathingIn: true },
-          {},
+          { painOnBreathingIn: false },
         ),
       ],
     },

@@ -40,7 +40,7 @@ export const belly: CardTick = {
           "upper",
           text("Pijn boven in je buik, door naar je rug", "Upper belly pain, through to your back"),
           { upperAbdPainToBack: true },
-          {},
+          { upperAbdPainToBack: false },
         ),
         oneOfMany(
           "flank",
@@ -58,7 +58,7 @@ export const belly: CardTick = {
           "blood",
           text("Rood bloed bij de ontlasting", "Red blood with the stool"),
           { rectalBleeding: true },
-          {},
+          { rectalBleeding: false, heavyRectalBleeding: false },
         ),
         oneOfMany(
           "black",
@@ -73,7 +73,7 @@ export const belly: CardTick = {
             "Cramps and vomiting, no stool or wind any more",
           ),
           { bowelObstructionSigns: true },
-          {},
+          { bowelObstructionSigns: false },
         ),
       ],
     },

@@ -169,7 +169,7 @@ const bones: CardTick = {
           "A new lump or a changed shape of the back",
         ),
         { newLumpOrDeformity: true },
-        {},
+        { newLumpOrDeformity: false },
       ),
     ]),
   ],
@@ -232,7 +232,7 @@ const immunity: CardTick = {
           "Procedure, needle or serious infection, within 3 months",
         ),
         { recentSpinalProcedureOrInfection: true },
-        { recentSpinalProcedureOrInfection: false },
+        { recentSpinalProcedureOrInfection: false, spinalNeedleOrSurgery30d: false },
       ),
     ]),
     {
