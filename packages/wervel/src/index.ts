@@ -85,6 +85,8 @@ export {
   tierWords,
   withheldWords,
 } from "@wervel/learn";
+// The screening cards
+export { isAnswered, isAsked, openOnCard, questionsOnCard, readCards } from "@wervel/screen";
 export { courseOf } from "./course.ts";
 export { creditOf } from "./credit.ts";
 export { type Answers, answersOn } from "./diary/answers-on.ts";

@@ -65,12 +65,14 @@ describe("a tick list", () => {
   });
 });
 
-it("keeps a button that is off in reach, but deaf", async () => {
+it("keeps a button that is off within reach, where it only points at what is missing", async () => {
   const onclick = vi.fn();
-  render(Button, { off: true, onclick, children: words("Nog 2 antwoorden") });
+  const onoff = vi.fn();
+  render(Button, { off: true, onclick, onoff, children: words("Nog 2 antwoorden") });
   const button = screen.getByRole("button", { name: "Nog 2 antwoorden" });
   await fireEvent.click(button);
   expect(onclick).not.toHaveBeenCalled();
+  expect(onoff).toHaveBeenCalledOnce();
   expect(button.hasAttribute("disabled")).toBe(false);
 });
 
