@@ -1,13 +1,24 @@
 // The things that must be made before Wervel runs, each with the sources it is made from.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isFresh, markFresh, root } from "./freshness.mjs";
 import { tell } from "./terminal.mjs";
 
-/** Runs a builder; what it prints is progress, so it goes to stderr. */
-const run = (command, args, cwd = root) =>
-  spawnSync(command, args, { cwd, stdio: ["ignore", 2, 2] }).status === 0;
+/** Runs a builder; what it prints is shown only when it fails, on stderr. */
+function run(command, args, cwd = root) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => printed.push(chunk));
+    child.once("error", () => done(false));
+    child.once("close", (status) => {
+      if (status !== 0) process.stderr.write(Buffer.concat(printed));
+      done(status === 0);
+    });
+  });
+}
 
 const runNode = (program, args, cwd) =>
   run(process.execPath, [join(root, "node_modules", program), ...args], cwd);
@@ -17,13 +28,14 @@ const runNode = (program, args, cwd) =>
 const npmInstall = (cwd) =>
   run(
     process.platform === "win32" ? "npm.cmd" : "npm",
-    ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
+    ["install", "--no-save", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"],
     cwd,
   );
 
 const manifests = ["packages", "apps"].flatMap((floor) =>
   readdirSync(join(root, floor)).map((name) => `${floor}/${name}/package.json`),
 );
+const configurations = ["tsconfig.json", "tsconfig.base.json", "package-lock.json"];
 
 export const install = {
   name: "install",
@@ -36,12 +48,21 @@ export const install = {
   make: () => npmInstall(root),
 };
 
+/** Everything that the command line needs, the server included. */
 export const code = {
   name: "code",
   product: "apps/cli/dist/main.js",
-  sources: ["packages", "apps/cli", "apps/server", "tsconfig.json", "tsconfig.base.json"],
+  sources: ["packages", "apps/cli", "apps/server", ...configurations],
   says: { nl: "De pakketten bouwen …", en: "Building the packages …" },
   make: () => runNode("typescript/bin/tsc", ["-b"], root),
+};
+
+export const server = {
+  name: "server",
+  product: "apps/server/dist/main.js",
+  sources: ["packages/base", "packages/vault", "apps/server", ...configurations],
+  says: { nl: "De server bouwen …", en: "Building the server …" },
+  make: () => runNode("typescript/bin/tsc", ["-b", "apps/server"], root),
 };
 
 export const web = {
@@ -64,13 +85,16 @@ export const browserTests = {
   make: () => npmInstall(join(root, "e2e")),
 };
 
-/** Makes each part that is missing or stale, in this order; false when one could not be made. */
-export function ensure(...parts) {
-  return parts.every((part) => {
-    if (isFresh(part)) return true;
-    tell(part.says);
-    if (!part.make()) return false;
-    markFresh(part);
-    return true;
-  });
+/** Makes the parts that are missing or stale, side by side; false when one could not be made. */
+export async function ensure(...parts) {
+  const made = await Promise.all(
+    parts.map(async (part) => {
+      if (isFresh(part)) return true;
+      tell(part.says);
+      const done = await part.make();
+      if (done) markFresh(part);
+      return done;
+    }),
+  );
+  return made.every(Boolean);
 }

@@ -4,9 +4,9 @@ import { nodeIsNewEnough, tell } from "./terminal.mjs";
 
 if (!nodeIsNewEnough()) process.exit(1);
 
-const { code, ensure, install, web } = await import("./parts.mjs");
+const { ensure, install, server, web } = await import("./parts.mjs");
 
-if (ensure(install, code, web)) {
+if ((await ensure(install)) && (await ensure(server, web))) {
   await import("../apps/server/dist/main.js");
 } else {
   tell({

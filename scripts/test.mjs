@@ -37,8 +37,8 @@ function vitest(name, { node = process.execPath, zone, only = [] }) {
   return countOfVitest(existsSync(file) ? readFileSync(file, "utf8") : "", status);
 }
 
-function browser() {
-  if (!ensure(code, web, browserTests)) return { passed: 0, failed: 1 };
+async function browser() {
+  if (!(await ensure(code, web, browserTests))) return { passed: 0, failed: 1 };
   const file = join(results, "browser.tap");
   const files = readdirSync(join(root, "e2e")).filter((name) => name.endsWith(".test.mjs"));
   const reporters = [
@@ -81,8 +81,8 @@ const suites = {
       ),
     ),
   browser,
-  "unit on Node 24": () =>
-    ensure(browserTests) && existsSync(join(root, node24))
+  "unit on Node 24": async () =>
+    (await ensure(browserTests)) && existsSync(join(root, node24))
       ? vitest("unit-node-24", { node: join(root, node24), zone: "UTC" })
       : { passed: 0, failed: 1 },
 };
@@ -95,15 +95,17 @@ function chosen(argv) {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-if (!ensure(install)) {
+if (!(await ensure(install))) {
   console.log("0 passed, 1 failed");
   process.exit(1);
 }
-const counts = chosen(process.argv.slice(2)).map((name) => {
+const counts = [];
+for (const name of chosen(process.argv.slice(2))) {
   console.log(`\n── ${name}`);
   const started = Date.now();
-  return { name, ...suites[name](), seconds: Math.round((Date.now() - started) / 1000) };
-});
+  const count = await suites[name]();
+  counts.push({ name, ...count, seconds: Math.round((Date.now() - started) / 1000) });
+}
 console.log("");
 for (const { name, passed, failed, seconds } of counts) {
   console.log(`${name.padEnd(16)} ${passed} passed, ${failed} failed, ${seconds} s`);

@@ -3,7 +3,7 @@
 import { code, ensure } from "../../../scripts/parts.mjs";
 import { tell } from "../../../scripts/terminal.mjs";
 
-if (ensure(code)) await import("../dist/main.js");
+if (await ensure(code)) await import("../dist/main.js");
 else {
   tell({
     nl: "wervel: het bouwen lukte niet; de regels hierboven zeggen waarom.",

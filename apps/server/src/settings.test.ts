@@ -5,6 +5,8 @@ it.each([
   ["", {}, { port: 4173, host: "127.0.0.1", language: "nl" }],
   ["", { PORT: "8080" }, { port: 8080, host: "127.0.0.1", language: "nl" }],
   ["--port 9 --lang en", { PORT: "8080" }, { port: 9, host: "127.0.0.1", language: "en" }],
+  ["", { LANG: "en_GB.UTF-8" }, { port: 4173, host: "127.0.0.1", language: "en" }],
+  ["--lang nl", { LANG: "en_GB.UTF-8" }, { port: 4173, host: "127.0.0.1", language: "nl" }],
   ["--port=0 --host 0.0.0.0", {}, { port: 0, host: "0.0.0.0", language: "nl" }],
 ])("'%s' with %o listens on %o", (line, environment, value) => {
   expect(readSettings(line === "" ? [] : line.split(" "), environment)).toEqual({

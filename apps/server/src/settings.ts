@@ -23,7 +23,16 @@ export function readSettings(
   const { port = environment["PORT"] ?? "4173", host = "127.0.0.1", lang } = words.value;
   const number = /^\d{1,5}$/u.test(port) ? Number(port) : Number.NaN;
   if (!(number <= 65_535)) return err({ kind: "bad-port", got: port });
-  return ok({ port: number, host, language: lang === "en" ? "en" : "nl" });
+  return ok({ port: number, host, language: languageOf(lang, environment) });
+}
+
+/** What was asked, then the terminal's own language, then Dutch. */
+function languageOf(
+  asked: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): "nl" | "en" {
+  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  return (asked ?? locale).startsWith("en") ? "en" : "nl";
 }
 
 function wordsOf(argv: readonly string[]) {
