@@ -2,9 +2,18 @@ import type { Command } from "./command.ts";
 import { course } from "./commands/course.ts";
 import { credit } from "./commands/credit.ts";
 import { experiment } from "./commands/experiment.ts";
+import { flare } from "./commands/flare.ts";
 import { patterns } from "./commands/patterns.ts";
 import { screen } from "./commands/screen.ts";
 import { serve } from "./commands/serve.ts";
 
 /** Every command, in the order in which `wervel --help` names them. */
-export const commands: readonly Command[] = [screen, patterns, course, credit, experiment, serve];
+export const commands: readonly Command[] = [
+  screen,
+  patterns,
+  course,
+  credit,
+  experiment,
+  flare,
+  serve,
+];

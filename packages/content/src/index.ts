@@ -100,6 +100,8 @@ export {
   experimentRules,
 } from "./experiment-designs.ts";
 export { experimentTemplates } from "./experiment-templates.ts";
+// Early signs
+export { flareForecastWords, flareWarningRules } from "./flare-rules.ts";
 export { herniaTest } from "./hernia-test.ts";
 export { persistenceRisk, riskIsHigh, riskIsMediumOrHigh } from "./persistence-risk.ts";
 export { type RedFlagId, redFlags } from "./red-flags/index.ts";

@@ -42,6 +42,16 @@ export {
 } from "./experiment/analyse.ts";
 export { type OwnNoise, ownNoise, type PowerQuestion, simulatedPower } from "./experiment/power.ts";
 export { type StopSign, stopSign } from "./experiment/stop-sign.ts";
+// Early signs
+export type { EarlySign } from "./flare/early-signs.ts";
+export { type FlareDiary, type FlareFactor, flareDays } from "./flare/flare-days.ts";
+export {
+  type FlareQuestion,
+  type FlareWarning,
+  flareWarning,
+  type SaidBand,
+  type WarningRecord,
+} from "./flare/flare-warning.ts";
 export type {
   DailyDiary,
   DiaryFactor,

@@ -100,6 +100,8 @@ export type {
   OfferedDesign,
   PowerRow,
 } from "./experiment.ts";
+// Early signs
+export type { FlareRules } from "./flare-rules.ts";
 // The course of an episode
 export type {
   CourseGroup,

@@ -30,6 +30,8 @@ export { type CurvePoint, monotoneCurve } from "./monotone-curve.ts";
 export { fitCycleNoise, fitNoise } from "./noise-fit.ts";
 export { orthonormal, residual } from "./orthonormal.ts";
 export { mean, median, quantile, standardDeviation } from "./quantile.ts";
+// Chances
+export { type FittedChance, ridgeLogit } from "./ridge-logit.ts";
 // A shift against a trend
 export {
   type Estimate,

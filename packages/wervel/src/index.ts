@@ -37,15 +37,21 @@ export {
   type TableProfile,
 } from "@wervel/formats";
 // Credit for a treatment
+// Early signs
 export type {
   Band,
   BandPoint,
   Course,
   CourseWeek,
   Credit,
+  EarlySign,
+  FlareDiary,
+  FlareFactor,
+  FlareWarning,
   FunctionChange,
   NaiveCredit,
   NoCourse,
+  SaidBand,
   Standing,
   ThreeWeekRule,
   Undecided,
@@ -137,6 +143,7 @@ export {
   type PlantedTruth,
 } from "./example-diary.ts";
 export { experimentPower, experimentResult, experimentStopSign } from "./experiment.ts";
+export { flareWarningOf } from "./flare.ts";
 export {
   type ImportBatch,
   type ImportConflict,
