@@ -117,6 +117,8 @@ export { stenosisTest } from "./stenosis-test.ts";
 
 // Screening
 
+// Gut and back
+export { gutRules, gutSigns, gutWords } from "./gut-signs.ts";
 export { screeningCards } from "./screening-cards/index.ts";
 export { type ItemWords, usualItemWords } from "./usual-item-words.ts";
 // What to do with an outcome

@@ -52,6 +52,11 @@ export {
   type SaidBand,
   type WarningRecord,
 } from "./flare/flare-warning.ts";
+// Gut and back
+export { type GutDiary, type GutSeries, gutScore } from "./gut/gut-diary.ts";
+export { type GutAnswer, type GutQuestion, gutSigns } from "./gut/gut-signs.ts";
+export type { Often, SelfReport, SelfScore } from "./gut/self-score.ts";
+export type { GutSign } from "./gut/sign-verdict.ts";
 export type {
   DailyDiary,
   DiaryFactor,
@@ -84,3 +89,5 @@ export type {
   WithheldFactor,
   WithheldReason,
 } from "./patterns/report.ts";
+// Which tip helps
+export { type RankedTip, rankTips, type TipEvidence, type TipRanking } from "./tips/rank-tips.ts";

@@ -102,6 +102,8 @@ export type {
 } from "./experiment.ts";
 // Early signs
 export type { FlareRules } from "./flare-rules.ts";
+// Gut and back
+export type { GutRules } from "./gut-rules.ts";
 // The course of an episode
 export type {
   CourseGroup,

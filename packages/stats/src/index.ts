@@ -25,6 +25,8 @@ export type { CycleNoise } from "./cycle-whitener.ts";
 export { type Filled, filledFromPast, meanOfKnown } from "./fill-from-past.ts";
 // Middles and spreads
 export { type LevelInterval, levelIntervals, type TimedValue } from "./level-interval.ts";
+// Two series with a memory
+export { type Link, type LinkModel, linkModel } from "./link-model.ts";
 export { type CurvePoint, monotoneCurve } from "./monotone-curve.ts";
 // Noise with a memory
 export { fitCycleNoise, fitNoise } from "./noise-fit.ts";

@@ -213,6 +213,19 @@ export {
 
 // Insight
 
+// Gut and back
+export type {
+  GutAnswer,
+  GutDiary,
+  GutSeries,
+  GutSign,
+  Often,
+  SelfReport,
+  SelfScore,
+} from "@wervel/learn";
+// Which tip helps
+export { type RankedTip, rankTips, type TipEvidence, type TipRanking } from "@wervel/learn";
+export { gutSignsOf } from "./gut-signs.ts";
 export {
   type CourseFinding,
   type CourseInsight,
