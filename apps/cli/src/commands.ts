@@ -3,6 +3,7 @@ import { course } from "./commands/course.ts";
 import { credit } from "./commands/credit.ts";
 import { experiment } from "./commands/experiment.ts";
 import { flare } from "./commands/flare.ts";
+import { gut } from "./commands/gut.ts";
 import { patterns } from "./commands/patterns.ts";
 import { screen } from "./commands/screen.ts";
 import { serve } from "./commands/serve.ts";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   credit,
   experiment,
   flare,
+  gut,
   serve,
 ];
