@@ -4,7 +4,7 @@ import { everyP, simulatedDiary } from "@wervel/learn/simulation";
 export const name = "pattern-p";
 
 const cells = [
-  [60, 12, 250],
+  [60, 12, 1000],
   [365, 30, 130],
 ];
 const levels = [0.05, 0.01, 0.001];

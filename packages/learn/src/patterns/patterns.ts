@@ -30,9 +30,10 @@ export type PatternOptions = {
   readonly maxLagDays?: number;
   /**
    * `scheduled` (the app): look at 42, 56, 70 … pain days only, so that looking often cannot
-   * create a pattern. `file` (a diary that is read once): look at all of it now.
+   * create a pattern. `file` (a diary that is read once): look at all of it now, and before
+   * that at clearly fewer days, as a pattern must be seen twice. `once`: all of it, once.
    */
-  readonly looks?: "scheduled" | "file";
+  readonly looks?: "scheduled" | "file" | "once";
 };
 
 const q = 0.06;
@@ -73,7 +74,11 @@ export function everyLook(
 ): readonly Look[] {
   const painDays = painDaysOf(diary);
   const named = suspects.length > 0;
-  const at = looks === "file" ? looksAtFile(painDays, named) : looksReached(painDays, named);
+  const at = {
+    scheduled: () => looksReached(painDays, named),
+    file: () => looksAtFile(painDays, named),
+    once: () => [painDays],
+  }[looks]();
   const diaries = at.map((look) => upToPainDay(diary, look));
   const lists = suspectsAtLooks(suspects, diaries.map(lastDay));
   return diaries.map((part, i) => lookAt(part, lists[i], maxLagDays));
@@ -104,7 +109,7 @@ function lookAt(diary: DailyDiary, list: SuspectList | undefined, maxLag: number
     painDays,
     suspects: list?.suspects.map(({ factor }) => factor) ?? [],
     tested: tested.map(({ id }) => id),
-    skipped: [...factors.skipped, ...(isEarly ? notNamed : [])],
+    skipped: [...factors.skipped, ...(isEarly && list !== undefined ? notNamed : [])],
     searched,
     finds: searched?.finds ?? [],
     candidates: factors.tested,
