@@ -23,8 +23,8 @@ export const scoreOf = (recipe, count) => {
 };
 
 /** Null diaries and diaries with links of one cell, and the promises about them. */
-export function measuredCell({ world, days, factors, count, errors }) {
-  const recipe = { world, days, factors };
+export function measuredCell({ world, days, factors, count, errors, outside = false }) {
+  const recipe = { world, days, factors, outside };
   const without = sharesOf(scoreOf({ ...recipe, links: false }, count));
   const score = scoreOf({ ...recipe, links: true }, count);
   const shares = sharesOf(score);

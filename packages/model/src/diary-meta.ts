@@ -12,6 +12,8 @@ export interface FactorMeta {
   readonly response?: boolean | undefined;
   /** Pain can change it the same day (steps, mood): its same-day link says nothing. */
   readonly mayFollow?: boolean | undefined;
+  /** Pain cannot change it, today or tomorrow (weather). */
+  readonly outside?: boolean | undefined;
   /** Marks the days of a menstrual period. */
   readonly cycle?: boolean | undefined;
   /** What an empty cell on a logged day means; `no` only when the person said so. */
@@ -45,6 +47,7 @@ const diaryMeta = v.object({
         kind: v.picklist(["binary", "scale", "count"]),
         response: v.optional(v.boolean()),
         mayFollow: v.optional(v.boolean()),
+        outside: v.optional(v.boolean()),
         cycle: v.optional(v.boolean()),
         blank: v.optional(v.picklist(["no", "unknown"])),
       }),

@@ -191,26 +191,28 @@ function ridged({ gram: products }: CrossProducts, given: readonly number[]): Sq
 }
 
 /**
- * The t of one column with a second one beside it, both after what was conditioned on.
+ * The t of one column, perhaps with a second one beside it, after what was conditioned on.
  *
- * @param beside its own next day, held constant so that only this day's part counts
+ * @param beside its own next day, held constant so that only this day's part counts; when
+ *   absent the column stands alone
  * @returns 0 when the second explains the first (less than a 10,000th of `target` is left)
  */
 export function pairT(
   { product, moment, total, df }: Conditioned,
   products: CrossProducts,
   target: number,
-  beside: number,
+  beside: number | undefined,
 ): { readonly t: number; readonly df: number; readonly se: number } {
-  const besideLength = product(beside, beside);
-  const usable = besideLength > 1e-6 * entry(products.gram, beside, beside);
-  const slope = usable ? product(target, beside) / besideLength : 0;
-  const length = product(target, target) - slope * product(target, beside);
-  const freedom = Math.max(df - 2, 1);
+  const next = beside ?? target;
+  const nextLength = product(next, next);
+  const usable = beside !== undefined && nextLength > 1e-6 * entry(products.gram, next, next);
+  const slope = usable ? product(target, next) / nextLength : 0;
+  const length = product(target, target) - slope * product(target, next);
+  const freedom = Math.max(df - (beside === undefined ? 1 : 2), 1);
   if (!(length > 1e-4 * entry(products.gram, target, target))) return { t: 0, df: freedom, se: 0 };
-  const shared = moment(target) - slope * moment(beside);
-  const explainedBeside = usable ? (moment(beside) * moment(beside)) / besideLength : 0;
-  const unexplained = total - explainedBeside - (shared * shared) / length;
+  const shared = moment(target) - slope * moment(next);
+  const explainedNext = usable ? (moment(next) * moment(next)) / nextLength : 0;
+  const unexplained = total - explainedNext - (shared * shared) / length;
   const se = Math.sqrt(Math.max(unexplained, 1e-9) / freedom / length);
   return { t: shared / length / se, df: freedom, se };
 }

@@ -41,7 +41,7 @@ export function patternDiary(
 
 /** A column of a file without a single number holds nothing, which is not the same as no. */
 function asDescribed(
-  { name, kind, response, mayFollow, cycle, blank }: FactorMeta,
+  { name, kind, response, mayFollow, outside, cycle, blank }: FactorMeta,
   values: Float64Array | undefined,
   days: number,
 ): DiaryFactor {
@@ -51,6 +51,7 @@ function asDescribed(
     values: values ?? new Float64Array(days).fill(Number.NaN),
     ...(response === undefined ? {} : { response }),
     ...(mayFollow === undefined ? {} : { mayFollow }),
+    ...(outside === undefined ? {} : { outside }),
     ...(cycle === undefined ? {} : { cycle }),
     ...(blank === undefined ? {} : { blank }),
   };

@@ -24,13 +24,14 @@ export function beliefsFrom(
 ): readonly Belief[] {
   const early = painDays < fewestDaysForAll;
   const suspects = (list?.suspects ?? []).slice(0, early ? mostSuspectsEarly : mostSuspects);
-  const named = new Map(suspects.map(({ factor, direction }) => [factor, direction]));
+  const named = new Map(suspects.map((suspect) => [suspect.factor, suspect]));
   const raw = tested.map(({ id }) => {
-    const direction = named.get(id);
+    const suspect = named.get(id);
     return {
-      eligible: !early || direction !== undefined,
-      weight: direction === undefined ? 1 : suspectWeight,
-      upward: 0.5 + (trustInDirection - 0.5) * (direction ?? 0),
+      eligible: !early || suspect !== undefined,
+      weight: suspect === undefined ? 1 : suspectWeight,
+      upward: 0.5 + (trustInDirection - 0.5) * (suspect?.direction ?? 0),
+      ...(suspect?.lagDays === undefined ? {} : { lag: suspect.lagDays }),
     };
   });
   const eligible = raw.filter((belief) => belief.eligible);

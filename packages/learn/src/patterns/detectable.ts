@@ -1,7 +1,7 @@
 import { conditionOn, pairT, studentQuantile } from "@wervel/stats";
-import { columnOf, type PatternModel } from "./model.ts";
+import type { PatternModel } from "./model.ts";
 import type { Detectable } from "./report.ts";
-import { range } from "./selection.ts";
+import { shapesOf } from "./selection.ts";
 
 /** Effects of this size show in four of five such diaries. */
 const usually = 0.8;
@@ -18,12 +18,11 @@ export function detectable(
   const given = conditionOn(model.products, model.always);
   const df = Math.max(given.df - 2, 1);
   const bars = new Map<number, number>();
-  return model.candidates.flatMap(({ id, firstLag }, candidate) => {
+  return model.candidates.flatMap(({ id }, candidate) => {
     if (!tested.includes(id)) return [];
-    const lags = range(firstLag, model.maxLag + 1);
+    const lags = shapesOf(model, candidate);
     const errors = lags
-      .map((lag) => columnOf(model, candidate, lag))
-      .map((column) => pairT(given, model.products, column, column + 1).se)
+      .map(({ column, beside }) => pairT(given, model.products, column, beside).se)
       .filter((se) => se > 0);
     if (errors.length === 0) return [];
     const se = errors.reduce((sum, one) => sum + one, 0) / errors.length;

@@ -16,6 +16,8 @@ export type DiaryFactor = {
   readonly response?: boolean;
   /** Pain can change it on the same day (steps, mood): only earlier days are looked at. */
   readonly mayFollow?: boolean;
+  /** Pain cannot change it, today or tomorrow (weather): two shapes of effect are tried. */
+  readonly outside?: boolean;
   /** Menses, yes or no: its phase is taken out of the pain before anything is tested. */
   readonly cycle?: boolean;
   /** What an empty cell means on a day that was filled in; `unknown` unless the person said. */
@@ -33,7 +35,12 @@ export type DailyDiary = {
 /** Which way the person thinks it works: 1 more pain, -1 less pain, 0 not said. */
 export type Direction = 1 | -1 | 0;
 
-export type Suspect = { readonly factor: string; readonly direction: Direction };
+export type Suspect = {
+  readonly factor: string;
+  readonly direction: Direction;
+  /** Days until the pain, when the person names them; then only that delay is tested. */
+  readonly lagDays?: number;
+};
 
 /** Suspicions as they were named on a day; they count only for results after that day. */
 export type SuspectList = { readonly named: LocalDate; readonly suspects: readonly Suspect[] };

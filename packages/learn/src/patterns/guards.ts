@@ -22,8 +22,8 @@ export function checkRivals(
   chosen: readonly Chosen[],
   find: Chosen,
 ): RivalCheck {
-  const own = columnOf(model, find.candidate, find.lag);
-  const pair = [own, own + 1];
+  const own = find.column;
+  const pair = ownColumns(find);
   const others = columnsOfOthers(model, chosen, find.candidate);
   const notSeparableFrom: string[] = [];
   let beaten = false;
@@ -35,6 +35,9 @@ export function checkRivals(
   }
   return { notSeparableFrom, beaten };
 }
+
+const ownColumns = ({ column, beside }: Chosen): readonly number[] =>
+  beside === undefined ? [column] : [column, beside];
 
 type Rival = { readonly candidate: number; readonly column: number; readonly closeness: number };
 
@@ -79,8 +82,9 @@ export function holdsOnEveryWeekday(
   chosen: readonly Chosen[],
   find: Chosen,
 ): boolean {
-  const own = columnOf(model, find.candidate, find.lag);
-  const columns = [...new Set([own, own + 1, ...columnsOfOthers(model, chosen, find.candidate)])];
+  const columns = [
+    ...new Set([...ownColumns(find), ...columnsOfOthers(model, chosen, find.candidate)]),
+  ];
   const { outcome, factors, everyWeekday } = model.white;
   const white = columns.flatMap((column) => factors[column] ?? []);
   const products = crossProducts(outcome, white, { free: everyWeekday });

@@ -22,6 +22,8 @@ export type PatternModel = {
   readonly maxLag: number;
   /** Columns per candidate: lags 0 to maxLag + 1. */
   readonly width: number;
+  /** First column of a candidate's lingering shape, for those that have one. */
+  readonly lingering: ReadonlyMap<number, number>;
   /** Columns that stand in every test: yesterday's and the day before's responses to pain. */
   readonly always: readonly number[];
   readonly products: CrossProducts;
@@ -68,9 +70,14 @@ export function buildModel(
   const { whiten } = createWhitener(observed, noise);
 
   const width = maxLag + 2;
+  const outside = tested.flatMap(({ factor }, i) => (factor.outside === true ? [i] : []));
+  const firstLingering = tested.length * width + 2 * responses.length;
   const factors = [
     ...tested.flatMap(({ centred }) => lagged(centred, 0, width)),
     ...responses.flatMap(({ centred }) => lagged(centred, 1, 2)),
+    ...outside.flatMap((i) =>
+      lagged(lingeringOf(tested[i]?.centred ?? outcome, noise.phi), 0, maxLag + 1),
+    ),
   ].map((column) => whiten(column));
   const trend = [...calendar.trend, ...calendar.phase].map((column) => whiten(column));
   const contrasts = calendar.contrasts.map((column) => whiten(column));
@@ -85,6 +92,7 @@ export function buildModel(
     candidates: tested,
     maxLag,
     width,
+    lingering: new Map(outside.map((i, place) => [i, firstLingering + place * (maxLag + 1)])),
     always: responses.flatMap((_, i) => [0, 1].map((part) => tested.length * width + 2 * i + part)),
     products: crossProducts(white.outcome, factors, { free, random }),
     white,
@@ -95,6 +103,15 @@ export function buildModel(
     outcome,
     whiten,
   };
+}
+
+/** What a day leaves behind when its effect fades as the pain's own memory does. */
+function lingeringOf(series: Float64Array, phi: number): Float64Array {
+  let left = 0;
+  return series.map((value) => {
+    left = phi * left + value;
+    return left;
+  });
 }
 
 function lagged(series: Float64Array, first: number, count: number): readonly Float64Array[] {

@@ -2,6 +2,8 @@ import { type LocalDate, parseLocalDate, seededRandom } from "@wervel/base";
 import { describe, expect, it } from "vitest";
 import type { DailyDiary } from "./diary.ts";
 import { patterns } from "./patterns.ts";
+import { errorOf, noScore, scored } from "./simulation/score.ts";
+import { simulatedDiary } from "./simulation/simulated-diary.ts";
 
 const start = parseLocalDate("2025-01-06") as LocalDate; // a Monday
 
@@ -46,6 +48,32 @@ describe("patterns", () => {
     });
     expect(report.run.factorsTested).toEqual(["f0"]);
     expect(report.findings[0]).toMatchObject({ factor: "f0", tier: "first-sign", suspected: true });
+  });
+
+  it("asks less of a link whose delay the person named", () => {
+    const diary = diaryOf(150, 0.8, 3);
+    const qWith = (lagDays?: number) => {
+      const suspect = { factor: "f0", direction: 0 as const, ...(lagDays ? { lagDays } : {}) };
+      const suspects = [{ named: start, suspects: [suspect] }];
+      const { findings } = patterns(diary, { suspects, looks: "once" });
+      return findings.find(({ factor }) => factor === "f0")?.q ?? 1;
+    };
+    expect(qWith(1)).toBeCloseTo(qWith() / 4, 12); // one delay is tested instead of four
+    expect(qWith(3)).toBe(1); // and a wrong one finds nothing
+  });
+
+  it("finds more of what pain cannot have changed, and keeps its promise there", () => {
+    const found = [false, true].map((outside) => {
+      let score = noScore;
+      for (let seed = 0; seed < 25; seed++) {
+        const recipe = { seed, days: 120, factors: 12, links: true, world: "plain", outside };
+        const simulated = simulatedDiary({ ...recipe, world: "plain" });
+        score = scored(score, simulated, patterns(simulated.diary, { looks: "once" }).findings);
+      }
+      return score;
+    });
+    expect(found[1]?.right).toBeGreaterThan(found[0]?.right ?? 0);
+    expect(found[1]?.falseShares).toBeLessThan(25 * (0.1 + 3 * errorOf(0.1, 25)));
   });
 
   it("gives the same report for the same diary", () => {

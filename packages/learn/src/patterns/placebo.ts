@@ -1,5 +1,5 @@
 import { conditionOn, delayed, dot, orthonormal, pairT, residual } from "@wervel/stats";
-import { columnOf, type PatternModel } from "./model.ts";
+import type { PatternModel } from "./model.ts";
 import {
   type Belief,
   type Chosen,
@@ -7,6 +7,7 @@ import {
   directedP,
   liveCount,
   noBelief,
+  shapesOf,
 } from "./selection.ts";
 
 const mostRotations = 60;
@@ -32,12 +33,12 @@ export function isMovedByCycle(
 ): boolean {
   if (model.cycle === "none") return false;
   const others = columnsOfOthers(model, chosen, find.candidate);
-  const column = columnOf(model, find.candidate, find.lag);
-  const { t, df } = pairT(conditionOn(model.products, others), model.products, column, column + 1);
+  const { column, beside } = find;
+  const { t, df } = pairT(conditionOn(model.products, others), model.products, column, beside);
   const inflation = placeboInflation(model, find.candidate, others);
   const { weight, upward } = beliefs[find.candidate] ?? noBelief;
-  const lags = model.maxLag + 1 - (model.candidates[find.candidate]?.firstLag ?? 0);
-  const ordering = (lags * directedP(t / Math.sqrt(inflation), df, upward)) / weight;
+  const tried = shapesOf(model, find.candidate, beliefs[find.candidate]?.lag).length;
+  const ordering = (tried * directedP(t / Math.sqrt(inflation), df, upward)) / weight;
   const live = Math.max(1, liveCount(chosen));
   return (ordering * size) / live > q;
 }

@@ -9,12 +9,21 @@ export type Belief = {
   readonly weight: number;
   /** Belief that it brings more pain rather than less; 0.5 when nothing was said. */
   readonly upward: number;
+  /** The only delay that is tested, when the person named one. */
+  readonly lag?: number;
 };
 
-/** The strongest lag of one candidate, given what was already found. */
-export type LagTest = {
-  readonly candidate: number;
+/** One way in which a candidate may act: a delay, and the column (with the next day's) of it. */
+export type Shape = {
   readonly lag: number;
+  readonly column: number;
+  /** Its own next day, held constant; absent where pain cannot have moved the factor. */
+  readonly beside: number | undefined;
+};
+
+/** The strongest shape of one candidate, given what was already found. */
+export type LagTest = Shape & {
+  readonly candidate: number;
   readonly t: number;
   readonly df: number;
   /** Standard error of the coefficient, outcome points per swing. */
@@ -25,7 +34,7 @@ export type LagTest = {
   readonly ordering: number;
 };
 
-export type Chosen = { readonly candidate: number; readonly lag: number; readonly ghost: boolean };
+export type Chosen = Shape & { readonly candidate: number; readonly ghost: boolean };
 
 export type Selection = {
   readonly chosen: readonly Chosen[];
@@ -58,7 +67,8 @@ export function select(
   while (chosen.length < mostFinds) {
     const next = nextFind(model, beliefs, chosen, { out, size, q });
     if (next === undefined) break;
-    const find = { candidate: next.candidate, lag: next.lag, ghost: false };
+    const { candidate, lag, column, beside } = next;
+    const find = { candidate, lag, column, beside, ghost: false };
     const ghost = isGhost(find, [...chosen, find], size);
     chosen = [...chosen, { ...find, ghost }];
     if (!ghost) chosen = pruned(model, beliefs, chosen, { out, size, q });
@@ -143,24 +153,41 @@ function conditioningColumns(model: PatternModel, chosen: readonly Chosen[]): re
 export const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);
 
+/** The shapes that are tried: one per delay; two where pain cannot have moved the factor. */
+export function shapesOf(
+  model: PatternModel,
+  candidate: number,
+  stated?: number,
+): readonly Shape[] {
+  const { lingering, maxLag } = model;
+  const firstLag = model.candidates[candidate]?.firstLag ?? 0;
+  const isPossible = stated !== undefined && stated >= firstLag && stated <= maxLag;
+  const lags = isPossible ? [stated] : range(firstLag, maxLag + 1);
+  const first = lingering.get(candidate);
+  return lags.flatMap((lag): readonly Shape[] => {
+    const column = columnOf(model, candidate, lag);
+    if (first === undefined) return [{ lag, column, beside: column + 1 }];
+    return [column, first + lag].map((one) => ({ lag, column: one, beside: undefined }));
+  });
+}
+
 function bestLag(
   model: PatternModel,
   given: Conditioned,
   candidate: number,
-  { weight, upward }: Belief,
+  { weight, upward, lag }: Belief,
 ): LagTest {
-  const lags = range(model.candidates[candidate]?.firstLag ?? 0, model.maxLag + 1);
+  const shapes = shapesOf(model, candidate, lag);
   let best: LagTest | undefined;
-  for (const lag of lags) {
-    const column = columnOf(model, candidate, lag);
-    const { t, df, se } = pairT(given, model.products, column, column + 1);
+  for (const shape of shapes) {
+    const { t, df, se } = pairT(given, model.products, shape.column, shape.beside);
     if (best !== undefined && cannotBeat(t, best.t, upward)) continue;
     const p = directedP(t, df, upward);
     if (best !== undefined && p >= best.p) continue;
-    const ordering = Math.min(1, p * lags.length) / weight;
-    best = { candidate, lag, t, df, se, p, ordering };
+    best = { candidate, ...shape, t, df, se, p, ordering: Math.min(1, p * shapes.length) / weight };
   }
-  return best ?? { candidate, lag: 0, t: 0, df: 1, se: 0, p: 1, ordering: 1 / weight };
+  if (best === undefined) throw new RangeError("a candidate has at least one shape");
+  return best;
 }
 
 /** Without a named direction the larger |t| has the smaller p, which need not be computed. */

@@ -15,7 +15,7 @@ import {
   sum,
   white,
 } from "./series.ts";
-import { type World, worldOf } from "./worlds.ts";
+import { type World, type WorldPlan, worldOf } from "./worlds.ts";
 
 /** A link that was put into a diary, in points of reported pain per swing. */
 export type Planted = { readonly lag: number; readonly points: number };
@@ -35,6 +35,8 @@ export type Recipe = {
   /** Whether anything acts on the pain; in a null diary nothing does. */
   readonly links: boolean;
   readonly world: World;
+  /** Flags all that pain does not move as outside its reach. */
+  readonly outside?: boolean;
 };
 
 const monday = parseLocalDate("2024-01-01") as LocalDate;
@@ -44,34 +46,28 @@ const monday = parseLocalDate("2024-01-01") as LocalDate;
  * and heavy tails; habits with a memory of their own; days and cells left empty, more of them
  * on bad days; and factors that follow pain instead of leading it.
  */
-export function simulatedDiary({ seed, days, factors, links, world }: Recipe): SimulatedDiary {
+export function simulatedDiary(recipe: Recipe): SimulatedDiary {
+  const { seed, days, factors, links, world } = recipe;
   const chance = chanceFrom(seed * 7919 + days * 31 + factors);
   const firstWeekday = chance.whole(0, 6);
   const weekdays = series(days, (day) => (firstWeekday + day) % 7);
   const plan = worldOf(world)(chance, { days, weekdays, count: factors });
   const chosen = links ? plantedAmong(chance, plan.drafts) : [];
-  const phi = chance.between(0.5, 0.9);
-  const acts = links && chance.happens(0.5) ? "lingers" : "passes";
-  const driven = sum(
-    series(days, () => 0),
-    ...chosen.map(({ draft, lag, points }) => effectOf(draft, lag, points)),
-  );
-  const own = scaled(remembering(chance, days, phi, chance.happens(0.2)), chance.between(0.9, 1.8));
-  const level = sum(
-    series(days, () => plan.base),
-    plan.pain,
-    plan.ownMemory ?? own,
-    courseOf(chance, days),
-    weekdayOf(chance, weekdays),
-    acts === "lingers" ? lingering(driven, phi) : driven,
-  );
+  const level = levelOf(chance, plan, chosen, weekdays);
   const before = sum(level, scaled(white(chance, days), chance.between(0, 0.5)));
   const { pain, drafts: following } = plan.follow(chance, before);
   const drafts = chance.shuffled([...plan.drafts, ...following]);
+  const outside = new Set(recipe.outside === true ? plan.drafts : []);
   const movable = meanOf(level.map((value) => Number(value > -0.5 && value < 10.5)));
   const idOf = new Map(drafts.map((draft, i) => [draft, `f${i}`]));
   return {
-    diary: written(chance, { start: addDays(monday, firstWeekday), pain, level, drafts }),
+    diary: written(chance, {
+      start: addDays(monday, firstWeekday),
+      pain,
+      level,
+      drafts,
+      outside,
+    }),
     planted: new Map(
       chosen.map(({ draft, lag, points }) => [
         idOf.get(draft) ?? "",
@@ -84,7 +80,34 @@ export function simulatedDiary({ seed, days, factors, links, world }: Recipe): S
   };
 }
 
-function plantedAmong(chance: Chance, drafts: readonly Draft[]) {
+/** The pain as it would be felt: base, course, weekdays, its own memory, and what acts. */
+function levelOf(
+  chance: Chance,
+  plan: WorldPlan,
+  chosen: readonly Link[],
+  weekdays: Series,
+): Series {
+  const days = weekdays.length;
+  const phi = chance.between(0.5, 0.9);
+  const lingers = chosen.length > 0 && chance.happens(0.5);
+  const driven = sum(
+    series(days, () => 0),
+    ...chosen.map(({ draft, lag, points }) => effectOf(draft, lag, points)),
+  );
+  const own = scaled(remembering(chance, days, phi, chance.happens(0.2)), chance.between(0.9, 1.8));
+  return sum(
+    series(days, () => plan.base),
+    plan.pain,
+    plan.ownMemory ?? own,
+    courseOf(chance, days),
+    weekdayOf(chance, weekdays),
+    lingers ? lingering(driven, phi) : driven,
+  );
+}
+
+type Link = { readonly draft: Draft; readonly lag: number; readonly points: number };
+
+function plantedAmong(chance: Chance, drafts: readonly Draft[]): readonly Link[] {
   const able = drafts.filter(({ role, values }) => role === "ordinary" && new Set(values).size > 1);
   const most = clamp(Math.floor(drafts.length / 4), 3, 6);
   return chance
@@ -124,10 +147,11 @@ type Written = {
   readonly pain: Series;
   readonly level: Series;
   readonly drafts: readonly Draft[];
+  readonly outside: ReadonlySet<Draft>;
 };
 
 /** What ends up in the diary: some days empty, more of them when the pain is bad. */
-function written(chance: Chance, { start, pain, level, drafts }: Written): DailyDiary {
+function written(chance: Chance, { start, pain, level, drafts, outside }: Written): DailyDiary {
   const [share, onBadDays] = [chance.between(0.03, 0.15), chance.between(0, 1)];
   const usual = Math.log(share / (1 - share));
   const isEmpty = standard(level).map((bad, day) => {
@@ -145,6 +169,7 @@ function written(chance: Chance, { start, pain, level, drafts }: Written): Daily
       kind: draft.kind,
       values: emptied(draft.values, cellShare),
       ...recorded(draft),
+      ...(outside.has(draft) ? { outside: true } : {}),
     }),
   );
   return { start, outcome: emptied(pain, 0), factors };
