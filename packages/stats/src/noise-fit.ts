@@ -7,8 +7,11 @@ const noiseRatios = [0, 0.05, 0.15, 0.35, 0.8, 2] as const;
 const periods = [26.5, 28, 29.5] as const;
 const cycleShares = [0.15, 0.7] as const;
 
-/** Log-likelihood units by which a rhythm must win before it is believed. */
-const cycleMustGain = 1;
+/**
+ * Log-likelihood units by which a rhythm must win before it is believed. At 1 it was seen in
+ * 18 of 300 diaries that had none, at 2 in 6; diaries that had one lost nothing.
+ */
+const cycleMustGain = 2;
 
 /**
  * How much memory and how much white noise a series has, after its trend.
