@@ -244,6 +244,7 @@ export {
   type PatternInsight,
 } from "./insight/insight.ts";
 export { activeOn, mostSuspects, suspectLists } from "./insight/suspect-lists.ts";
+export type { TreatmentInsight } from "./insight/treatment-insight.ts";
 export { dateAtPace, type Waiting } from "./insight/waiting.ts";
 // Screening
 export { type Advice, type AdviceFor, adviceOn, type ExplainedReason } from "./screening/advice.ts";
@@ -256,3 +257,15 @@ export {
 // Urgency beyond the screening
 
 export { urgencyOf, urgencyWith } from "./urgency-of.ts";
+
+// The sheet for the consult
+
+export {
+  type ConsultQuestion,
+  type ConsultSheet,
+  consultSheet,
+  type MedicineDays,
+  type PlaceSummary,
+  type ScreeningStatus,
+  type Tried,
+} from "./consult/consult.ts";

@@ -38,7 +38,7 @@ const episode = (start: LocalDate): EpisodeRecord => ({
   start,
   changedAt: at,
 });
-const nothing = { ownItems: [], suspicions: [], episodes: [] };
+const nothing = { ownItems: [], suspicions: [], episodes: [], treatments: [] };
 
 const example = exampleDiary({ until: on }).records;
 const exampleQuestion = {
@@ -46,6 +46,7 @@ const exampleQuestion = {
   ownItems: example.filter((record) => record.kind === "own-item"),
   suspicions: [],
   episodes: [],
+  treatments: [],
   on,
 };
 
@@ -165,6 +166,18 @@ it.each([
 it("names no date when nothing was logged of late, nor one years ahead", () => {
   expect(dateAtPace(10, 0, on)).toBeUndefined();
   expect(dateAtPace(200, 1, on)).toBeUndefined();
+});
+
+it("lays a treatment beside what was expected, and cannot part two that began together", () => {
+  const entries = Array.from({ length: 120 }, (_, step) => pain(addDays(on, -step), 5));
+  const treatment = (id: string, start: LocalDate) =>
+    ({ id, kind: "treatment", name: id, sort: "own", start, changedAt: at }) as const;
+  const far = treatment("far", addDays(on, -100));
+  const near = [treatment("a", addDays(on, -50)), treatment("b", addDays(on, -45))];
+  const { treatments } = insight({ ...nothing, entries, treatments: [far, ...near], on });
+  expect(treatments.map(({ id }) => id)).toEqual(["far", "a", "b"]);
+  expect(treatments[1]?.credit.undecided).toMatchObject({ why: "notSeparable" });
+  expect(treatments.every(({ credit }) => credit.claim === "undecided")).toBe(true);
 });
 
 it("a third narrower takes a good deal more than a third more days", () => {

@@ -1,11 +1,18 @@
 import type { LocalDate } from "@wervel/base";
 import { type DailyDiary, type PatternReport, patterns } from "@wervel/learn";
-import type { Entry, EpisodeRecord, OwnItemRecord, SuspicionRecord } from "@wervel/model";
+import type {
+  Entry,
+  EpisodeRecord,
+  OwnItemRecord,
+  SuspicionRecord,
+  TreatmentRecord,
+} from "@wervel/model";
 import { dailyDiary, diaryOutcomes } from "../diary/daily-diary.ts";
 import { daySeries } from "../diary/day-series.ts";
 import { type CourseInsight, courseInsight } from "./course-insight.ts";
 import { type FindingDays, findingDays } from "./finding-days.ts";
 import { suspectLists } from "./suspect-lists.ts";
+import { type TreatmentInsight, treatmentInsights } from "./treatment-insight.ts";
 import { dateAtPace, painDaysOfLate, type Waiting, waitingFactors } from "./waiting.ts";
 
 export type InsightQuestion = {
@@ -13,6 +20,7 @@ export type InsightQuestion = {
   readonly ownItems: readonly OwnItemRecord[];
   readonly suspicions: readonly SuspicionRecord[];
   readonly episodes: readonly EpisodeRecord[];
+  readonly treatments: readonly TreatmentRecord[];
   /** Which complaint; when absent back pain, or else what was logged most. */
   readonly outcome?: string | undefined;
   readonly on: LocalDate;
@@ -32,6 +40,7 @@ export type Insight = {
   readonly outcomes: readonly { readonly id: string; readonly days: number }[];
   readonly loggedDays: number;
   readonly course: CourseInsight;
+  readonly treatments: readonly TreatmentInsight[];
   readonly patterns: PatternInsight | undefined;
 };
 
@@ -58,16 +67,18 @@ export function insight(
     outcomes,
     loggedDays: days.length,
     course: courseInsight(days, episodes, on),
+    treatments: [],
     patterns: undefined,
   };
   tell({ stage: "course", insight: first });
+  const treatments = treatmentInsights(days, question.treatments);
   const diary = dailyDiary(entries, ownItems, { outcome });
-  if (!diary.ok) return first;
+  if (!diary.ok) return { ...first, treatments };
   const { factors, outcome: pain } = diary.value;
   tell({ stage: "patterns", factors: factors.length, days: pain.length });
   // In the order of their names, so that the order of writing cannot matter.
   const sorted = { ...diary.value, factors: factors.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
-  return { ...first, patterns: patternInsight(sorted, question, outcome) };
+  return { ...first, treatments, patterns: patternInsight(sorted, question, outcome) };
 }
 
 function chooseOutcome(outcomes: Insight["outcomes"], wished: string | undefined): string {

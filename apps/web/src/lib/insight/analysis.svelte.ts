@@ -11,21 +11,37 @@ export type Analysis =
   | { readonly is: "partly"; readonly insight: Insight; readonly progress: InsightProgress }
   | { readonly is: "ready"; readonly insight: Insight };
 
-const kinds: readonly RecordKind[] = ["entry", "own-item", "suspicion", "episode", "setting"];
+const kinds: readonly RecordKind[] = [
+  "entry",
+  "own-item",
+  "suspicion",
+  "episode",
+  "treatment",
+  "setting",
+];
 export const outcomeSetting = "insight-outcome";
 
 /** The diary as the Insight pages need it. */
 export async function readQuestion(store: RecordStore): Promise<InsightQuestion> {
-  const [entries, ownItems, suspicions, episodes, setting] = await Promise.all([
+  const [entries, ownItems, suspicions, episodes, treatments, setting] = await Promise.all([
     store.byKind("entry"),
     store.byKind("own-item"),
     store.byKind("suspicion"),
     store.byKind("episode"),
+    store.byKind("treatment"),
     store.get(`setting:${outcomeSetting}`),
   ]);
   const outcome =
     setting?.kind === "setting" && typeof setting.value === "string" ? setting.value : undefined;
-  return { entries, ownItems, suspicions, episodes, outcome, on: localDateAt(Date.now()) };
+  return {
+    entries,
+    ownItems,
+    suspicions,
+    episodes,
+    treatments,
+    outcome,
+    on: localDateAt(Date.now()),
+  };
 }
 
 /** Keeps the analysis in step with the diary. Call it while a component is being set up. */
