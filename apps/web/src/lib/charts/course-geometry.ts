@@ -27,6 +27,8 @@ export interface Course {
   /** In order; `undefined` where a stretch has too few days for a mean. */
   readonly means: readonly (StretchMean | undefined)[];
   readonly band: readonly BandPoint[];
+  /** Weeks before day 0 that are not drawn, so that week numbers stay true. */
+  readonly weeksBefore?: number;
   /** Last day on the axis. */
   readonly lastDay: number;
   readonly today?: number | undefined;
@@ -61,7 +63,10 @@ export function courseGeometry(course: Course, { width, height }: Size) {
   return {
     frame: { left: margin.left, right: width - margin.right, top: margin.top, floor, height },
     painTicks: painTicks.map((value) => ({ value, y: round(y(value)) })),
-    weekTicks: weekTicks(course.lastDay, width).map((week) => ({ week, x: round(x(week * 7)) })),
+    weekTicks: weekTicks(course.lastDay, width).map((week) => ({
+      week: week + (course.weeksBefore ?? 0),
+      x: round(x(week * 7)),
+    })),
     dots: course.entries.flatMap((pain, day) =>
       pain === undefined ? [] : [{ x: round(x(day)), y: round(y(pain)) }],
     ),

@@ -6,7 +6,9 @@ import { formatInterval, formatNumber } from "./numbers.ts";
 /** The chart in one breath, for those who cannot see it: the weeks and what is missing. */
 export function describeCourse(course: Course, language: Language): string {
   const day = { nl: "dag", en: "day" }[language];
-  const means = course.means.flatMap((mean, index) => (mean ? [{ mean, week: index + 1 }] : []));
+  const means = course.means.flatMap((mean, index) =>
+    mean ? [{ mean, week: index + 1 + (course.weeksBefore ?? 0) }] : [],
+  );
   const days = course.entries.length || (course.today ?? course.lastDay) + 1;
   const open = course.entries.filter((pain) => pain === undefined).length;
   return [
@@ -24,11 +26,12 @@ export function describeCourse(course: Course, language: Language): string {
 
 /** One row per week: its mean, interval and number of days; open weeks say so. */
 export function courseRows(course: Course, language: Language): readonly (readonly string[])[] {
+  const first = 1 + (course.weeksBefore ?? 0);
   return course.means.map((mean, index) =>
     mean === undefined
-      ? [`${index + 1}`, chartWords.noneLogged[language], "", ""]
+      ? [`${index + first}`, chartWords.noneLogged[language], "", ""]
       : [
-          `${index + 1}`,
+          `${index + first}`,
           formatNumber(mean.mean, language),
           formatInterval(mean.interval, language),
           `${mean.days}`,

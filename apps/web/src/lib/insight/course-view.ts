@@ -1,8 +1,8 @@
 import type { Course, CourseInsight } from "@wervel/wervel";
 import type { Course as ChartCourse } from "../charts/course-geometry.ts";
 
-/** A year is what the natural course covers; of a longer diary the last year is drawn. */
-const drawnDays = 364;
+/** A year is what the natural course covers; of a longer diary the last sixty weeks are drawn. */
+const drawnDays = 420;
 /** With more days than this a dot per day is a cloud; the weekly means stay. */
 const dotsUpTo = 200;
 
@@ -35,6 +35,7 @@ export function chartCourse(course: Course, insight: CourseInsight): ChartCourse
       interval: { low: point.low, high: point.high },
       measured: point.shapeMeasured,
     })),
+    weeksBefore: firstWeek,
     lastDay: Math.max(days - 1 - from, lastBand * 7 - from, 27),
     today: days - 1 - from,
   };

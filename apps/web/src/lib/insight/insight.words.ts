@@ -23,8 +23,8 @@ export const insightWords = {
     en: "Between week 0 and 6 the shape is a guess: hence the dashes.",
   },
   lastYear: {
-    nl: "Je ziet het laatste jaar. Losse dagen staan in Vandaag.",
-    en: "You see the last year. Single days are under Today.",
+    nl: "Je ziet de laatste zestig weken. Losse dagen staan in Vandaag.",
+    en: "You see the last sixty weeks. Single days are under Today.",
   },
   source: { nl: "Bron", en: "Source" },
   whenBegan: { nl: "Wanneer begon dit?", en: "When did this begin?" },
