@@ -71,7 +71,10 @@ export const insightWords = {
   perOutcome: { nl: "Welke klacht?", en: "Which complaint?" },
   moreTitle: { nl: "Verder kijken", en: "Look further" },
   suspects: { nl: "Wat vermoed je zelf?", en: "What do you suspect?" },
-  suspectsNone: { nl: "nog niets vastgelegd", en: "nothing written down yet" },
+  suspectsUnder: {
+    nl: "hooguit vijf, vóór je de uitkomst ziet",
+    en: "five at most, before you see the result",
+  },
   treatments: { nl: "Hielp het?", en: "Did it help?" },
   treatmentsUnder: {
     nl: "een behandeling of tip naast het gewone beloop",

@@ -1,0 +1,21 @@
+import type { Text } from "@wervel/model";
+
+export const careWords = {
+  title: { nl: "Zorg", en: "Care" },
+  headline: { nl: "Neem je verhaal mee naar het consult", en: "Take your story to the consult" },
+  consult: { nl: "Blad voor het consult", en: "Sheet for the consult" },
+  consultUnder: {
+    nl: "één A4: alarmtekens, plekken, beloop, wat je probeerde",
+    en: "one page: warning signs, places, course, what you tried",
+  },
+  help: { nl: "Snel hulp nodig?", en: "Need help fast?" },
+  helpUnder: { nl: "alarmtekens en wie je belt", en: "warning signs and whom to call" },
+  screening: { nl: "Loop de alarmtekens na", en: "Go through the warning signs" },
+  screeningUnder: { nl: "drie kaarten, ongeveer een minuut", en: "three cards, about a minute" },
+  history: { nl: "Eerdere screenings", en: "Earlier screenings" },
+  noHistory: { nl: "Nog geen screening gedaan.", en: "No screening done yet." },
+  noneRaised: { nl: "geen alarmtekens aangegeven", en: "no warning signs reported" },
+  oneRaised: { nl: "1 teken aangegeven", en: "1 sign reported" },
+  raised: { nl: "tekens aangegeven", en: "signs reported" },
+  unfinished: { nl: "niet alle vragen beantwoord", en: "not all questions answered" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,91 @@
+import type { Text } from "@wervel/model";
+
+export const treatmentWords = {
+  listTitle: {
+    nl: "Hielp het, of was het toch wel gezakt?",
+    en: "Did it help, or would it have passed?",
+  },
+  lead: {
+    nl: "Schrijf op wat je begon en wanneer. Dan leggen we je dagen naast wat er zonder te verwachten was.",
+    en: "Write down what you started and when. Then we lay your days beside what to expect without it.",
+  },
+  yours: { nl: "Wat je probeerde", en: "What you tried" },
+  none: { nl: "Er staat nog niets.", en: "Nothing here yet." },
+  add: { nl: "Iets toevoegen", en: "Add something" },
+  name: { nl: "Wat begon je?", en: "What did you start?" },
+  nameHint: {
+    nl: "bijvoorbeeld oefengroep, massage, nieuwe stoel",
+    en: "for example exercise group, massage, new chair",
+  },
+  start: { nl: "Wanneer begon je?", en: "When did you start?" },
+  stop: { nl: "Gestopt op (mag leeg)", en: "Stopped on (may stay empty)" },
+  keep: { nl: "Bewaar", en: "Save" },
+  kept: { nl: "Bewaard.", en: "Saved." },
+  remove: { nl: "Haal weg", en: "Remove" },
+  removed: { nl: "Weggehaald.", en: "Removed." },
+  since: { nl: "sinds", en: "since" },
+  back: { nl: "Hielp het?", en: "Did it help?" },
+  insight: { nl: "Inzicht", en: "Insights" },
+  gone: { nl: "Deze behandeling staat er niet meer", en: "This treatment is no longer here" },
+  lower: { nl: "punt lager dan verwacht", en: "points lower than expected" },
+  higher: { nl: "punt hoger dan verwacht", en: "points higher than expected" },
+  interval: { nl: "90 %-interval", en: "90% interval" },
+  above: { nl: "boven gewoon beloop", en: "beyond the usual course" },
+  undecidedTag: { nl: "onbeslist", en: "undecided" },
+  notProof: { nl: "geen bewijs van oorzaak", en: "not proof of cause" },
+  chartTitle: {
+    nl: "Je dagen naast wat zonder te verwachten was",
+    en: "Your days beside what was expected without",
+  },
+  atStartTitle: { nl: "Hoe zat je bij de start?", en: "How were you at the start?" },
+  atStart: { nl: "pijn bij de start", en: "pain at the start" },
+  usual: { nl: "je midden ervoor", en: "your middle before" },
+  regression: {
+    nl: "Mensen beginnen vaak op hun slechtste dag. Daarna zakt pijn meestal vanzelf wat. Wie op dat moment behandelt, lijkt te scoren.",
+    en: "People often start on their worst day. After that pain usually eases by itself. Whoever treats at that moment seems to score.",
+  },
+  naive: { nl: "Alleen voor en na vergelijken gaf", en: "Just comparing before and after gave" },
+  naiveWhy: { nl: "Dat telt mee wat vanzelf gaat.", en: "That counts what passes by itself." },
+  other: { nl: "Wat kan het ook zijn?", en: "What else can it be?" },
+  other1: {
+    nl: "Een knik in het beloop die toch al kwam.",
+    en: "A bend in the course that was coming anyway.",
+  },
+  other2: {
+    nl: "Iets anders dat in dezelfde tijd veranderde.",
+    en: "Something else that changed in the same time.",
+  },
+  other3: {
+    nl: "Verwachting: wie hoopt, let anders op.",
+    en: "Expectation: hope changes what one notices.",
+  },
+  restsOn: { nl: "Waar dit op rust", en: "What this rests on" },
+  days: { nl: "Dagen", en: "Days" },
+  before: { nl: "vóór", en: "before" },
+  after: { nl: "na de start", en: "after the start" },
+  leftOut: { nl: "Weggelaten", en: "Left out" },
+  leftOutWhat: { nl: "dagen tot en met de start", en: "days up to and including the start" },
+  rule: { nl: "Regel", en: "Rule" },
+  ruleWhat: {
+    nl: "we noemen het pas als het interval 0 niet raakt en het verschil een half punt is",
+    en: "we only name it when the interval excludes 0 and the difference is half a point",
+  },
+  expected: { nl: "Verwacht zonder", en: "Expected without" },
+  seen: { nl: "Gezien", en: "Seen" },
+  undecidedTitle: {
+    nl: "“Onbeslist” is geen “het werkt niet”.",
+    en: "“Undecided” is not “it does not work”.",
+  },
+  undecidedWhy: {
+    nl: "Uit zo’n lijn haal je zelden zekerheid. Voelt het prettig, en kost het je weinig? Dan mag je het blijven doen.",
+    en: "Such a line seldom gives certainty. If it feels good and costs you little, you can keep doing it.",
+  },
+  experiment: {
+    nl: "Zekerder weten? Maak er een proef van",
+    en: "Want to be surer? Turn it into an experiment",
+  },
+  computing: {
+    nl: "We leggen je dagen naast het beloop",
+    en: "Laying your days beside the course",
+  },
+} as const satisfies Record<string, Text>;
