@@ -119,7 +119,7 @@ export const itemsWords = {
   track: { nl: "Houd bij", en: "Track it" },
   notNow: { nl: "Nu niet", en: "Not now" },
   nameFirst: { nl: "Geef eerst een naam", en: "Give it a name first" },
-  have: { nl: "Je hebt al iets dat erop lijkt:", en: "You already track something like it:" },
+  have: { nl: "Je houdt al iets bij dat erop lijkt:", en: "You already track something like it:" },
   useThat: { nl: "Gebruik die", en: "Use that one" },
   merge: { nl: "Voeg samen met", en: "Merge with" },
   mergedToast: { nl: "Samengevoegd", en: "Merged" },

@@ -22,6 +22,10 @@ export const insightWords = {
     nl: "Tussen week 0 en 6 is de vorm geschat: daarom een stippellijn.",
     en: "Between week 0 and 6 the shape is a guess: hence the dashes.",
   },
+  numbersDiffer: {
+    nl: "Bronnen noemen verschillende getallen. Hier staan ze naast elkaar.",
+    en: "Sources name different numbers. Here they stand side by side.",
+  },
   lastYear: {
     nl: "Je ziet de laatste zestig weken. Losse dagen staan in Vandaag.",
     en: "You see the last sixty weeks. Single days are under Today.",
