@@ -86,13 +86,14 @@ const gutJson = (answer: GutAnswer) => ({
 
 function gutText(answer: GutAnswer, language: Language): string {
   const { badDays, quietGut } = answer.otherSide;
+  const otherSide = gutWords.otherSide[language]
+    .replace("{quiet}", String(quietGut))
+    .replace("{bad}", String(badDays));
   return [
     ...answer.signs.map((sign) => signText(sign, language)),
     "",
     gutWords.pattern[language],
-    gutWords.otherSide[language]
-      .replace("{quiet}", String(quietGut))
-      .replace("{bad}", String(badDays)),
+    ...(badDays === 0 ? [] : [otherSide]),
     gutWords.otherTrap[language],
   ].join("\n");
 }

@@ -37,11 +37,12 @@ export function forecasts(
   rules: FlareRules,
 ): readonly Forecast[] {
   const trust = createTrust(follows, rules.horizonDays);
+  const pastBefore = createPast(rows, follows);
   const made: Forecast[] = [];
   let experts: Experts | undefined;
   for (const day of askedDays(follows, flares)) {
     trust.settle(day);
-    const past = pastOf(rows, follows, day - rules.horizonDays);
+    const past = pastBefore(day - rules.horizonDays);
     if (past === undefined) continue;
     if (experts === undefined || day % refitDays === 0) experts = fitted(past);
     const voices = voicesOf(past, experts, rows[day] ?? new Float64Array());
@@ -97,29 +98,31 @@ function learned(
 
 type Past = { readonly rows: readonly Float64Array[]; readonly outcomes: Float64Array };
 
-/** The days whose outcome was known by then; undefined while there are too few. */
-function pastOf(
-  rows: readonly Float64Array[],
-  follows: Float64Array,
-  before: number,
-): Past | undefined {
-  const known = [...follows.subarray(0, Math.max(0, before)).entries()].filter(
-    ([, outcome]) => !Number.isNaN(outcome),
-  );
-  const outcomes = Float64Array.from(known, ([, outcome]) => outcome);
-  const events = outcomes.reduce((sum, outcome) => sum + outcome, 0);
-  if (known.length < fewestRows || events < fewestEvents) return undefined;
-  return { rows: known.map(([day]) => rows[day] ?? new Float64Array()), outcomes };
+/** The days whose outcome was known before a day; undefined while there are too few. */
+function createPast(rows: readonly Float64Array[], follows: Float64Array) {
+  const days = [...follows.keys()].filter((day) => known(follows[day]) !== undefined);
+  const outcomes = Float64Array.from(days, (day) => follows[day] ?? 0);
+  const features = days.map((day) => rows[day] ?? new Float64Array());
+  let count = 0;
+  return (before: number): Past | undefined => {
+    while ((days[count] ?? before) < before) count++;
+    const past = { rows: features.slice(0, count), outcomes: outcomes.subarray(0, count) };
+    return count < fewestRows || sum(past.outcomes) < fewestEvents ? undefined : past;
+  };
 }
 
-const fitted = ({ rows, outcomes }: Past): Experts => ({
-  pain: ridgeLogit(
-    rows.map((row) => row.subarray(0, painColumns)),
-    outcomes,
-    penalties.pain,
-  ),
-  factors: ridgeLogit(rows, outcomes, penalties.factors),
-});
+/** People change: the experts learn from the last two years of answers at most. */
+const mostRows = 730;
+
+function fitted(past: Past): Experts {
+  const rows = past.rows.slice(-mostRows);
+  const outcomes = past.outcomes.subarray(-mostRows);
+  const pain = rows.map((row) => row.subarray(0, painColumns));
+  return {
+    pain: ridgeLogit(pain, outcomes, penalties.pain),
+    factors: ridgeLogit(rows, outcomes, penalties.factors),
+  };
+}
 
 function voicesOf(past: Past, experts: Experts, today: Float64Array): readonly number[] {
   const { rows, outcomes } = past;
