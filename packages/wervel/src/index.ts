@@ -225,6 +225,11 @@ export type {
 } from "@wervel/learn";
 // Which tip helps
 export { type RankedTip, rankTips, type TipEvidence, type TipRanking } from "@wervel/learn";
+// Taking the diary along
+export { dailyCsv, diaryFileName, entriesCsv } from "./export/diary-csv.ts";
+export { type ReadableLine, readableDiary } from "./export/readable-diary.ts";
+export { type Reminder, reminderCalendar } from "./export/reminder-calendar.ts";
+export { type ArchiveComparison, compareArchive, mergeArchive } from "./export/restore.ts";
 export { gutSignsOf } from "./gut-signs.ts";
 export {
   type CourseFinding,
