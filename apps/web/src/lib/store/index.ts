@@ -10,5 +10,4 @@ export { type Persistence, persistence, requestPersistence } from "./persistence
 export type { Drafts, RecordReads, RecordStore, RecordWrites, Watching } from "./record-store.ts";
 // Failures
 export type { StoreError } from "./store-error.ts";
-export { storeErrorWords } from "./store-error.words.ts";
 export type { Written } from "./writer.ts";

@@ -14,6 +14,11 @@ export const settingsWords = {
   },
   pays: { nl: "Betaalt", en: "Pays" },
   insurer: { nl: "zorgverzekeraar", en: "health insurer" },
+  data: { nl: "Je gegevens", en: "Your data" },
+  dataUnder: {
+    nl: "kopie maken, terugzetten, herinnering, verwijderen",
+    en: "keep a copy, put it back, reminder, delete",
+  },
   look: { nl: "Weergave", en: "Appearance" },
   privacy: { nl: "Privacy en grenzen", en: "Privacy and limits" },
   privacyMore: {
