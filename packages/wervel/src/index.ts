@@ -261,6 +261,7 @@ export {
 
 // Urgency beyond the screening
 
+export { type KeptScreening, keptScreening, urgencyBeside } from "./kept-screening.ts";
 export { urgencyOf, urgencyWith } from "./urgency-of.ts";
 
 // The sheet for the consult

@@ -1,11 +1,6 @@
 import { daysBetween, type LocalDate } from "@wervel/base";
-import {
-  parseScreeningAnswers,
-  type ScreeningAnswers,
-  type ScreeningRecord,
-  type Urgency,
-  urgencies,
-} from "@wervel/model";
+import type { ScreeningRecord } from "@wervel/model";
+import { type KeptScreening, keptScreening } from "@wervel/wervel";
 import type { RecordStore } from "../store/index.ts";
 import { newestFirst } from "./newest-first.ts";
 
@@ -16,13 +11,11 @@ export type ScreeningState =
   | {
       readonly is: "fresh";
       readonly record: ScreeningRecord;
-      readonly answers: ScreeningAnswers;
-      readonly urgency: Urgency;
+      readonly kept: KeptScreening;
     };
 
 const holdsDays = 28; // while there are complaints it is asked again every four weeks
 
-/** A record that cannot be read counts as no screening: then it is simply asked again. */
 export async function screeningState(
   store: Pick<RecordStore, "byKind">,
   today: LocalDate,
@@ -30,13 +23,5 @@ export async function screeningState(
   const [record] = newestFirst(await store.byKind("screening"));
   if (record === undefined) return { is: "none" };
   if (daysBetween(record.day, today) > holdsDays) return { is: "old", record };
-  const answers = parseScreeningAnswers(record.answers);
-  if (!answers.ok) return { is: "old", record };
-  return { is: "fresh", record, answers: answers.value, urgency: urgencyIn(record) };
-}
-
-/** An outcome that names no urgency we know is taken as the need to ask a GP this week. */
-function urgencyIn({ outcome }: ScreeningRecord): Urgency {
-  const named = outcome["urgency"];
-  return urgencies.find((urgency) => urgency === named) ?? "gp_week";
+  return { is: "fresh", record, kept: keptScreening(record) };
 }
