@@ -259,8 +259,10 @@ export {
   screenPersonReadings,
 } from "./screening/screen-person.ts";
 
-// Urgency beyond the screening
+// Urgency beyond the screening, and the stage of recovery
 
+export { type ProfileStage, profileStage } from "@wervel/learn";
+export { isDelayedCourse } from "@wervel/screen";
 export { type KeptScreening, keptScreening, urgencyBeside } from "./kept-screening.ts";
 export { urgencyOf, urgencyWith } from "./urgency-of.ts";
 
