@@ -69,8 +69,8 @@ export const flarePlan = {
 export const flareWords = {
   check: { nl: "Slechte dag. Eerst even controleren.", en: "Bad day. A quick check first." },
   checkLead: {
-    nl: "Zes regels. Tik aan wat nieuw is sinds gisteren.",
-    en: "Six lines. Tick what is new since yesterday.",
+    nl: "Tik aan wat nieuw is sinds gisteren.",
+    en: "Tick what is new since yesterday.",
   },
   title: {
     nl: "Drie rustige dagen. Daarna weer opbouwen.",

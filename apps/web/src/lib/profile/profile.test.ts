@@ -1,0 +1,61 @@
+import { addDays, dateOfEpochDay } from "@wervel/base";
+import { emptyAnamnesis, parseRecord, type WervelRecord } from "@wervel/model";
+import { expect, it } from "vitest";
+import { nextIntake } from "./keep-intake.ts";
+import { profileFacts } from "./profile-facts.ts";
+import { withField } from "./with-field.ts";
+
+const today = dateOfEpochDay(20_779);
+const now = "2026-11-22T09:14:00.000Z";
+const intakeFrom = (daysAgo: number) =>
+  withField(emptyAnamnesis, "episodeBegan", addDays(today, -daysAgo));
+const facts = (records: readonly WervelRecord[]) =>
+  profileFacts(
+    {
+      get: async (id) => records.find((record) => record.id === id),
+      byKind: async () => [],
+      entriesBetween: async () => [],
+    },
+    today,
+  );
+
+it.each([
+  [41, 1],
+  [42, 2],
+  [83, 2],
+  [84, 3],
+])("an episode of %i days is in profile %i by itself", async (days, profile) => {
+  const found = await facts([nextIntake(undefined, intakeFrom(days), now)]);
+  expect(found.stage?.stage.profile).toBe(profile);
+  expect(found.episodeDays).toBe(days);
+});
+
+it("says nothing about a stage before a start is known", async () => {
+  const found = await facts([]);
+  expect(found.stage).toBeUndefined();
+  expect(found.delayed).toBe(false);
+  expect(found.risk).toMatchObject({ band: "low", settled: false });
+});
+
+it.each([
+  [20, false],
+  [21, true],
+  [41, true],
+  [42, false],
+])("on day %i a course that does not improve is delayed: %s", async (days, delayed) => {
+  const intake = withField(intakeFrom(days), "course", "stable");
+  expect((await facts([nextIntake(undefined, intake, now)])).delayed).toBe(delayed);
+});
+
+it("keeps every version of the intake, newest first, and the archive takes it back", () => {
+  const first = nextIntake(undefined, intakeFrom(10), now);
+  const second = nextIntake(first, withField(intakeFrom(10), "painNow", 4), now);
+  expect(second.earlier).toEqual([{ answers: first.answers, until: now }]);
+  expect(parseRecord(second)).toEqual({ ok: true, value: second });
+});
+
+it("lets an emptied field leave the intake", () => {
+  const filled = withField(emptyAnamnesis, "painNow", 0);
+  expect(filled.painNow).toBe(0);
+  expect(withField(filled, "painNow", undefined)).toEqual(emptyAnamnesis);
+});
