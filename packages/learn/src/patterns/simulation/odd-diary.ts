@@ -35,6 +35,7 @@ function oddFactor(random: Random, days: number, i: number, outcome: Float64Arra
     ...(random() < 0.25 ? { mayFollow: true } : {}),
     ...(random() < 0.15 ? { cycle: true } : {}),
     ...(random() < 0.2 ? { blank: "no" } : {}),
+    ...(random() < 0.2 ? { outside: true } : {}),
   };
 }
 
