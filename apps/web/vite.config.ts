@@ -10,5 +10,29 @@ export default defineConfig({
     },
   },
   resolve: { conditions: ["source", ...defaultClientConditions] },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // What every page needs travels as one file: small files compress badly.
+              groups: [
+                {
+                  name: "shell",
+                  test: /\/src\/lib\/(?:shell\/(?!Later|later|CountryChoice|LanguageChoice|choice)|language|flemish|preferences|demo|destinations|toast|version|parts\/(?:Icon|icons|Mark|Button|Note|Vertebra|vertebra|parts\.words))|\/node_modules\/(?:svelte|@sveltejs\/kit|esm-env|devalue|clsx)\//,
+                },
+                { name: "store", test: /\/src\/lib\/store\/(?!fill-example|StoreFailure)/ },
+                {
+                  name: "rescreen",
+                  test: /\/src\/lib\/screening\/(?:session\.ts|last-screening|rescreen|Rescreen)|\/packages\/screen\/src\/screening-due/,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
 });

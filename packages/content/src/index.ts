@@ -46,6 +46,7 @@ export {
   newEpisodeRule,
   profileBoundaries,
   profileWords,
+  rescreenRule,
   threeWeekRule,
 } from "./recovery.ts";
 

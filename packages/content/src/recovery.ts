@@ -58,3 +58,6 @@ export const flareRule = { medianDays: 14, leastEntries: 7, pointsAbove: 2 } as 
 
 /** An hour of morning stiffness, and two recurrences, each lead to a note on the intake. */
 export const intakeNoteRule = { longStiffnessMinutes: 60, motorControlFrom: 2 } as const;
+
+/** The screening is asked again every four weeks while there is pain, and sooner on a new sign. */
+export const rescreenRule = { everyDays: 28, symptomDays: 7 } as const;

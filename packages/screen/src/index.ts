@@ -79,3 +79,10 @@ export {
   type Screen,
   type Screening,
 } from "./screening.ts";
+// Asking again
+export {
+  type LastScreening,
+  type RescreenReason,
+  type RescreenRule,
+  rescreenReason,
+} from "./screening-due.ts";

@@ -92,7 +92,16 @@ export {
   withheldWords,
 } from "@wervel/learn";
 // The screening cards
-export { isAnswered, isAsked, openOnCard, questionsOnCard, readCards } from "@wervel/screen";
+export {
+  isAnswered,
+  isAsked,
+  type LastScreening,
+  openOnCard,
+  questionsOnCard,
+  type RescreenReason,
+  readCards,
+  rescreenReason,
+} from "@wervel/screen";
 export { courseOf } from "./course.ts";
 export { creditOf } from "./credit.ts";
 export { type Answers, answersOn } from "./diary/answers-on.ts";

@@ -21,7 +21,9 @@ export function holdVersion(): () => void {
 /** Starts offline use, and notices when a newer version has been fetched. */
 export async function keepOffline(script: string): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.register(script);
+  // A browser may refuse (private windows do): then the app simply needs its network.
+  const registration = await navigator.serviceWorker.register(script).catch(() => undefined);
+  if (registration === undefined) return;
   const notice = () => {
     if (registration.waiting && navigator.serviceWorker.controller) waiting = registration.waiting;
   };

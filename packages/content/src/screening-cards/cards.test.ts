@@ -62,6 +62,12 @@ describe("the one-minute screening", () => {
     expect(asked.length + screeningCards.length).toBeLessThanOrEqual(most);
   });
 
+  /** Adults read about 238 words a minute silently (Brysbaert 2019); a tap takes a second. */
+  it("takes a scripted person at reading speed at most 60 seconds when nothing applies", () => {
+    const seconds = (words("nl") / 238) * 60 + 8;
+    expect(seconds).toBeLessThanOrEqual(60);
+  });
+
   it("gives every line, question and option of a question its own id", () => {
     const ticks = screeningCards.flatMap((card) => (card.kind === "ticks" ? card.ticks : []));
     const ids = [...ticks, ...everyQuestion].map(({ id }) => id);

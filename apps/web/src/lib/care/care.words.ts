@@ -8,6 +8,11 @@ export const careWords = {
     nl: "één A4: alarmtekens, plekken, beloop, wat je probeerde",
     en: "one page: warning signs, places, course, what you tried",
   },
+  selfTests: { nl: "Zelftests", en: "Self-tests" },
+  selfTestsUnder: {
+    nl: "Je antwoorden naast een beschrijving, zonder oordeel.",
+    en: "Your answers beside a description, without a verdict.",
+  },
   help: { nl: "Snel hulp nodig?", en: "Need help fast?" },
   helpUnder: { nl: "alarmtekens en wie je belt", en: "warning signs and whom to call" },
   screening: { nl: "Loop de alarmtekens na", en: "Go through the warning signs" },

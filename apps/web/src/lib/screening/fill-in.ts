@@ -64,3 +64,13 @@ export const confirm = (filled: FilledCards, card: ScreeningCard): FilledCards =
   ...filled,
   confirmed: [...filled.confirmed.filter((id) => id !== card.id), card.id],
 });
+
+const proxyKey = "for-someone";
+export const isForSomeone = (filled: FilledCards): boolean =>
+  (filled.chosen[proxyKey]?.length ?? 0) > 0;
+
+/** Someone else answers: it is said on the phone, and doubt is to be ticked rather than guessed. */
+export const forSomeone = (filled: FilledCards, on: boolean): FilledCards => ({
+  ...filled,
+  chosen: { ...filled.chosen, [proxyKey]: on ? ["yes"] : [] },
+});

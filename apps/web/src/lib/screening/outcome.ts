@@ -11,6 +11,7 @@ import {
 } from "@wervel/wervel";
 import type { Country } from "../preferences.svelte.ts";
 import { browserOrigin, browserStore } from "../store/index.ts";
+import { isForSomeone } from "./fill-in.ts";
 
 /** Changes whenever a card or a rule does, so that an old record says what it was judged by. */
 export const contentVersion = "2026-11";
@@ -24,7 +25,10 @@ const adviceCountry = {
 export type Outcome = { readonly screening: PersonScreening; readonly advice: Advice };
 
 export const readingsOf = (filled: FilledCards, day: LocalDate): readonly ScreeningAnswers[] =>
-  readCards(screeningCards, filled, day);
+  readCards(screeningCards, filled, day).map((said) => ({
+    ...said,
+    answeredByProxy: isForSomeone(filled),
+  }));
 
 export function outcomeOf(filled: FilledCards, day: LocalDate, country: Country): Outcome {
   const readings = readingsOf(filled, day);
@@ -32,6 +36,7 @@ export function outcomeOf(filled: FilledCards, day: LocalDate, country: Country)
   const advice = adviceOn(screening, readings, {
     country: adviceCountry[country],
     mode: "information",
+    forSomeone: isForSomeone(filled),
   });
   return { screening, advice };
 }

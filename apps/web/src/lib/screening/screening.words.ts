@@ -17,6 +17,11 @@ export const screeningWords = {
     nl: "Stop je tussendoor? Je antwoorden blijven staan.",
     en: "Stopping halfway? Your answers stay.",
   },
+  forSomeone: { nl: "Ik vul dit in voor iemand anders", en: "I fill this in for someone else" },
+  forSomeoneMore: {
+    nl: "Vraag elke regel na. Weet je het niet zeker, tik dan “Niet zeker”.",
+    en: "Ask about every line. If you do not know for sure, tick “Not sure”.",
+  },
   painNone: { nl: "0 geen pijn", en: "0 no pain" },
   painWorst: { nl: "10 ergst denkbaar", en: "10 worst imaginable" },
   firstDay: { nl: "Op welke dag begon het?", en: "On which day did it start?" },

@@ -1,0 +1,39 @@
+import { addDays, type LocalDate, parseLocalDate } from "@wervel/base";
+import type { Entry, EntryValue, ItemRef } from "@wervel/model";
+import { expect, it } from "vitest";
+import { rescreenReason } from "./screening-due.ts";
+
+const today: LocalDate = parseLocalDate("2026-11-22") ?? expect.fail();
+const ago = (days: number) => addDays(today, -days);
+const entry = (item: ItemRef, daysAgo: number, value: EntryValue): Entry => ({
+  id: `${item}@${daysAgo}`,
+  kind: "entry",
+  item,
+  day: ago(daysAgo),
+  value,
+  notedAt: "2026-11-22T12:00:00Z",
+  changedAt: "2026-11-22T12:00:00Z",
+});
+const pain = (daysAgo: number, number: number) => entry("pain", daysAgo, { is: "number", number });
+const leg = (daysAgo: number) => entry("leg-pain", daysAgo, { is: "number", number: 3 });
+const blood = entry("stool", 1, { is: "stool", form: 4, signs: ["blood"] });
+const flare = entry("flare", 1, { is: "yes-no", yes: true });
+const calf = entry("pain-places", 1, { is: "places", places: [{ region: "calf-left" }] });
+const rule = { everyDays: 28, symptomDays: 7 };
+
+it.each([
+  ["nobody asked yet", undefined, [], "never-asked"],
+  ["all is quiet", { on: ago(3), legPain: false }, [pain(1, 4)], undefined],
+  ["27 days ago, with pain", { on: ago(27), legPain: false }, [pain(0, 2)], undefined],
+  ["28 days ago, with pain", { on: ago(28), legPain: false }, [pain(6, 2)], "long-ago"],
+  ["28 days ago, pain only last week", { on: ago(28), legPain: false }, [pain(7, 2)], undefined],
+  ["28 days ago, all zero", { on: ago(28), legPain: false }, [pain(0, 0)], undefined],
+  ["leg pain that was not there", { on: ago(3), legPain: false }, [leg(1)], "new-leg"],
+  ["leg pain that was known", { on: ago(3), legPain: true }, [leg(1)], undefined],
+  ["leg pain from before", { on: ago(3), legPain: false }, [leg(3)], undefined],
+  ["a new place below the knee", { on: ago(3), legPain: false }, [calf], "new-leg"],
+  ["a flare", { on: ago(3), legPain: true }, [flare], "flare"],
+  ["blood with the stool, and a flare", { on: ago(3), legPain: false }, [flare, blood], "blood"],
+] as const)("%s: %s", (_, last, entries, reason) => {
+  expect(rescreenReason(last, entries, { today, rule })).toBe(reason);
+});

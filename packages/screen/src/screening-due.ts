@@ -1,0 +1,54 @@
+/** When the screening should be asked again, judged from the diary since the last time. */
+import { addDays, daysBetween, type LocalDate } from "@wervel/base";
+import { type Entry, isBelowKnee } from "@wervel/model";
+
+export type RescreenRule = {
+  /** While there are symptoms, this long after the last screening. */
+  readonly everyDays: number;
+  /** Pain in so many last days counts as having symptoms. */
+  readonly symptomDays: number;
+};
+
+export type LastScreening = {
+  readonly on: LocalDate;
+  /** Whether it was said then that pain, tingling or numbness goes into a leg. */
+  readonly legPain: boolean;
+};
+
+/** The most pressing reason to ask again; nothing while there is none. */
+export type RescreenReason = "never-asked" | "blood" | "new-leg" | "flare" | "long-ago";
+
+/**
+ * Asks whether the answers of the last screening may have changed.
+ *
+ * @param entries the diary, at least from the last screening on; removed entries left out
+ * @returns the first reason that holds, in the order of `RescreenReason`.
+ */
+export function rescreenReason(
+  last: LastScreening | undefined,
+  entries: readonly Entry[],
+  { today, rule }: { readonly today: LocalDate; readonly rule: RescreenRule },
+): RescreenReason | undefined {
+  if (last === undefined) return "never-asked";
+  const since = entries.filter(({ day }) => day > last.on && day <= today);
+  if (since.some(isBlood)) return "blood";
+  if (!last.legPain && since.some(isLeg)) return "new-leg";
+  if (since.some(isFlare)) return "flare";
+  const recent = addDays(today, -rule.symptomDays);
+  const hurts = entries.some((entry) => entry.day > recent && entry.day <= today && isPain(entry));
+  return hurts && daysBetween(last.on, today) >= rule.everyDays ? "long-ago" : undefined;
+}
+
+const isBlood = ({ value }: Entry): boolean =>
+  value.is === "stool" && value.signs.includes("blood");
+
+const isLeg = ({ item, value }: Entry): boolean =>
+  (item === "leg-pain" && value.is === "number" && value.number > 0) ||
+  (value.is === "places" && value.places.some(({ region }) => isBelowKnee(region)));
+
+const isFlare = ({ item, value }: Entry): boolean =>
+  item === "flare" && value.is === "yes-no" && value.yes;
+
+const isPain = ({ item, value }: Entry): boolean =>
+  (item === "pain" && value.is === "number" && value.number > 0) ||
+  (value.is === "places" && value.places.length > 0);
