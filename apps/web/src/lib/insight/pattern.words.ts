@@ -39,6 +39,7 @@ export const patternPageWords = {
   sameLess: { nl: "Op een dag met minder", en: "On a day with less" },
   restsOn: { nl: "Waar dit op rust", en: "What this rests on" },
   daysUsed: { nl: "Dagen gebruikt", en: "Days used" },
+  untilLook: { nl: "tot de laatste keer kijken", en: "up to the last look" },
   daysExposed: { nl: "Dagen ermee", en: "Days with it" },
   leftOut: { nl: "Weggelaten", en: "Left out" },
   leftOutWhy: { nl: "dagen zonder antwoord hierover", en: "days without an answer on this" },
