@@ -1,1 +1,2 @@
-export {};
+// Building up
+export { type GradedActivity, type TooFewTries, weeklyQuotas } from "./graded-activity.ts";
