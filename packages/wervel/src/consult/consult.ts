@@ -55,12 +55,12 @@ const mostRows = 5;
 /** Gathers one page; everything on it was logged by the person or computed from that. */
 export function consultSheet(question: ConsultQuestion): ConsultSheet {
   const { insight, entries, on } = question;
-  const { course, scores } = insight.course;
+  const { course, scores, until } = insight.course;
   const from = course.ok ? course.value.from : undefined;
   return {
-    period: from === undefined ? undefined : { from, until: on },
+    period: from === undefined ? undefined : { from, until },
     loggedDays: scores.filter((score) => score !== undefined).length,
-    calendarDays: from === undefined ? 0 : daysBetween(from, on) + 1,
+    calendarDays: from === undefined ? 0 : daysBetween(from, until) + 1,
     screening: lastScreening(question.screenings),
     places: placesIn(entries, addDays(on, 1 - placesOver), on).slice(0, mostRows),
     placesSince: addDays(on, 1 - placesOver),

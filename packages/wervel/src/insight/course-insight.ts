@@ -7,6 +7,8 @@ export type CourseInsight = {
   readonly course: Result<Course, NoCourse>;
   /** Pain per day from the first day of the course; undefined where nothing was logged. */
   readonly scores: readonly (number | undefined)[];
+  /** The day on which the course ends: today, or the last logged day of an old diary. */
+  readonly until: LocalDate;
   /** Undefined when the person never said when it began: then no group can be chosen. */
   readonly episodeStart: LocalDate | undefined;
 };
@@ -23,21 +25,28 @@ export function courseInsight(
     .at(-1);
   const own = days.filter(({ date }) => date <= on && (!episode || date >= episode.start));
   const first = own[0]?.date;
+  const until = readUntil(own.at(-1)?.date, on);
   const episodeDays = episode && first ? daysBetween(episode.start, first) : 0;
-  const course = courseOf(own, { on, episodeDays });
+  const course = courseOf(own, { on: until, episodeDays });
   const scores = new Map(own.map(({ date, score }) => [date, score]));
   const from = course.ok ? course.value.from : first;
   return {
     course,
     episodeStart: episode?.start,
+    until,
     scores:
       from === undefined
         ? []
-        : Array.from({ length: daysBetween(from, on) + 1 }, (_, day) =>
+        : Array.from({ length: daysBetween(from, until) + 1 }, (_, day) =>
             scores.get(addDays(from, day)),
           ),
   };
 }
+
+/** Years without an entry are no course: a diary that stopped is read up to where it stopped. */
+const silentDays = 28;
+const readUntil = (last: LocalDate | undefined, on: LocalDate): LocalDate =>
+  last !== undefined && daysBetween(last, on) > silentDays ? last : on;
 
 /** How the last week lies against the first, and against the week before it. */
 export type CourseFinding = {

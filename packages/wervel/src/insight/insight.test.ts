@@ -102,6 +102,23 @@ it("reads the course from the present episode on", () => {
   expect(course.course).toMatchObject({ ok: true, value: { baseline: 6, group: "acute" } });
 });
 
+it("reads a diary that stopped years ago up to where it stopped", () => {
+  const entries = Array.from({ length: 20 }, (_, step) => pain(addDays(on, -900 + step), 5));
+  const { course } = insight({ ...nothing, entries, on });
+  expect(course.until).toBe(addDays(on, -881));
+  expect(course.scores).toHaveLength(20);
+});
+
+it("opens with back pain, unless another complaint was logged far more", () => {
+  const leg = (days: number) =>
+    Array.from({ length: days }, (_, step) =>
+      entry("leg-pain", addDays(on, -step), { is: "number", number: 3 }),
+    );
+  const back = Array.from({ length: 7 }, (_, step) => pain(addDays(on, -step), 5));
+  expect(insight({ ...nothing, entries: [...back, ...leg(20)], on }).outcome).toBe("pain");
+  expect(insight({ ...nothing, entries: [...back, ...leg(60)], on }).outcome).toBe("leg-pain");
+});
+
 describe("a course in one sentence", () => {
   const finding = (weeks: readonly number[]) => {
     const start = addDays(on, 1 - weeks.length * 7);

@@ -81,10 +81,15 @@ export function insight(
   return { ...first, treatments, patterns: patternInsight(sorted, question, outcome) };
 }
 
+/** Back pain comes first, unless something else was logged on many times as many days. */
+const muchFuller = 4;
+
 function chooseOutcome(outcomes: Insight["outcomes"], wished: string | undefined): string {
-  const has = (id: string) => outcomes.some((known) => known.id === id);
-  if (wished !== undefined && has(wished)) return wished;
-  return has("pain") ? "pain" : (outcomes[0]?.id ?? "pain");
+  const daysOf = (id: string) => outcomes.find((known) => known.id === id)?.days ?? 0;
+  if (wished !== undefined && daysOf(wished) > 0) return wished;
+  const [fullest] = outcomes;
+  if (fullest === undefined) return "pain";
+  return muchFuller * daysOf("pain") >= fullest.days ? "pain" : fullest.id;
 }
 
 function outcomeDays(

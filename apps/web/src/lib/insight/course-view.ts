@@ -1,3 +1,4 @@
+import { type LocalDate, localDateAt } from "@wervel/base";
 import type { Course, CourseInsight } from "@wervel/wervel";
 import type { Course as ChartCourse } from "../charts/course-geometry.ts";
 
@@ -10,7 +11,12 @@ const dotsUpTo = 200;
  * The course as the chart wants it. Without a known beginning there is no group to compare
  * with, so no band is drawn.
  */
-export function chartCourse(course: Course, insight: CourseInsight): ChartCourse {
+export function chartCourse(
+  course: Course,
+  insight: CourseInsight,
+  today: LocalDate = localDateAt(Date.now()),
+): ChartCourse {
+  const isOld = insight.until < today;
   const days = insight.scores.length;
   const firstWeek = Math.max(0, Math.ceil((days - drawnDays) / 7));
   const from = firstWeek * 7;
@@ -37,6 +43,6 @@ export function chartCourse(course: Course, insight: CourseInsight): ChartCourse
     })),
     weeksBefore: firstWeek,
     lastDay: Math.max(days - 1 - from, lastBand * 7 - from, 27),
-    today: days - 1 - from,
+    today: isOld ? undefined : days - 1 - from,
   };
 }
