@@ -49,9 +49,10 @@ export function useSite({ args = [] } = {}) {
   }
 }
 
-/** Until the app runs and nothing moves any more. */
+/** Until the app runs, nothing is being computed and nothing moves any more. */
 export async function settled(page) {
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector(".loading") === null);
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );
