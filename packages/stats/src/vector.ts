@@ -21,7 +21,6 @@ export function dot(a: Float64Array, b: Float64Array): number {
  * Sums of products of one series with the first `into.length` of others, four at a time so
  * that each value of the one is fetched once for four.
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: unrolled by hand, the engine spends most of its time here
 export function dotWithEach(
   a: Float64Array,
   others: readonly Float64Array[],

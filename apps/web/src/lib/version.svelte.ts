@@ -1,22 +1,11 @@
-/** A new version of the app: it waits for a tap, and never while something is half filled in. */
+/** A new version of the app: it waits for a tap; what is half filled in is kept as a draft. */
 let waiting = $state.raw<ServiceWorker | undefined>();
-let unsaved = $state(0);
 
 export const newVersion = {
   get ready(): boolean {
-    return waiting !== undefined && unsaved === 0;
+    return waiting !== undefined;
   },
 };
-
-/** Call when something unsaved appears; call what it returns when that is saved or dropped. */
-export function holdVersion(): () => void {
-  unsaved++;
-  let held = true;
-  return () => {
-    if (held) unsaved--;
-    held = false;
-  };
-}
 
 /** Starts offline use, and notices when a newer version has been fetched. */
 export async function keepOffline(script: string): Promise<void> {

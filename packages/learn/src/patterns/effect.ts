@@ -3,7 +3,6 @@ import {
   coefficient,
   crossProducts,
   delayed,
-  dot,
   fitNoise,
   kept,
   memoryGains,

@@ -86,8 +86,6 @@ export function courseGeometry(course: Course, { width, height }: Size) {
   };
 }
 
-export type CourseGeometry = ReturnType<typeof courseGeometry>;
-
 type Scale = (value: number) => number;
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -14,10 +14,6 @@ function format(day: LocalDate, language: Language, options: Intl.DateTimeFormat
 export const longDay = (day: LocalDate, language: Language): string =>
   capital(format(day, language, { weekday: "long", day: "numeric", month: "long" }));
 
-/** "22 november 2026" */
-export const fullDate = (day: LocalDate, language: Language): string =>
-  format(day, language, { day: "numeric", month: "long", year: "numeric" });
-
 /** "22 november" */
 export const dayAndMonth = (day: LocalDate, language: Language): string =>
   format(day, language, { day: "numeric", month: "long" });

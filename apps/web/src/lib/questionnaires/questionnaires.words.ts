@@ -126,11 +126,6 @@ export const standingWords = {
   },
 } as const satisfies Record<string, Text>;
 
-export const directionWords = {
-  "able-10": { nl: "10 is: lukt zoals eerst", en: "10 is: as before" },
-  "impossible-10": { nl: "10 is: lukt niet", en: "10 is: cannot do it" },
-} as const satisfies Record<string, Text>;
-
 export const dueSince = (day: string): Text => ({ nl: `sinds ${day}`, en: `since ${day}` });
 export const nextOn = (day: string): Text => ({
   nl: `Op ${day} ligt er weer iets klaar.`,
