@@ -8,6 +8,13 @@ export const careWords = {
     nl: "één A4: alarmtekens, plekken, beloop, wat je probeerde",
     en: "one page: warning signs, places, course, what you tried",
   },
+  profile: { nl: "Je profiel", en: "Your profile" },
+  profileUnder: {
+    nl: "waar je nu staat, en wat daarbij past",
+    en: "where you are now, and what fits",
+  },
+  questionnaires: { nl: "Vragenlijsten", en: "Questionnaires" },
+  questionnairesUnder: { nl: "vaste vragen, met je lijn", en: "fixed questions, with your line" },
   selfTests: { nl: "Zelftests", en: "Self-tests" },
   selfTestsUnder: {
     nl: "Je antwoorden naast een beschrijving, zonder oordeel.",
@@ -18,6 +25,7 @@ export const careWords = {
   screening: { nl: "Loop de alarmtekens na", en: "Go through the warning signs" },
   screeningUnder: { nl: "drie kaarten, ongeveer een minuut", en: "three cards, about a minute" },
   history: { nl: "Eerdere screenings", en: "Earlier screenings" },
+  allHistory: { nl: "Alle eerdere screenings", en: "All earlier screenings" },
   noHistory: { nl: "Nog geen screening gedaan.", en: "No screening done yet." },
   noneRaised: { nl: "geen alarmtekens aangegeven", en: "no warning signs reported" },
   oneRaised: { nl: "1 teken aangegeven", en: "1 sign reported" },

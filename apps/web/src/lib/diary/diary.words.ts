@@ -24,6 +24,7 @@ export const todayWords = {
   stool: { nl: "Ontlasting", en: "Stool" },
   medicine: { nl: "Medicijn", en: "Medicine" },
   note: { nl: "Notitie", en: "Note" },
+  badDay: { nl: "Slechte dag?", en: "Bad day?" },
   week: { nl: "Deze week", en: "This week" },
   plan: { nl: "Je plan", en: "Your plan" },
   past: { nl: "Een eerdere dag", en: "An earlier day" },

@@ -22,7 +22,12 @@ const adviceCountry = {
   elsewhere: "elsewhere",
 } as const satisfies Record<Country, AdviceCountry>;
 
-export type Outcome = { readonly screening: PersonScreening; readonly advice: Advice };
+export type Outcome = {
+  readonly screening: PersonScreening;
+  readonly advice: Advice;
+  /** Whether pain into a leg was answered with yes. */
+  readonly legPain: boolean;
+};
 
 export const readingsOf = (filled: FilledCards, day: LocalDate): readonly ScreeningAnswers[] =>
   readCards(screeningCards, filled, day).map((said) => ({
@@ -38,7 +43,7 @@ export function outcomeOf(filled: FilledCards, day: LocalDate, country: Country)
     mode: "information",
     forSomeone: isForSomeone(filled),
   });
-  return { screening, advice };
+  return { screening, advice, legPain: readings.some(({ legPain }) => legPain === true) };
 }
 
 export const isEmergency = (filled: FilledCards, day: LocalDate): boolean =>

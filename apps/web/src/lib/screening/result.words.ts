@@ -37,6 +37,17 @@ export const resultWords = {
   print: { nl: "Druk af", en: "Print" },
   today: { nl: "Naar vandaag", en: "Go to today" },
   history: { nl: "Eerdere uitkomsten", en: "Earlier outcomes" },
+  further: { nl: "Als je meer wilt vertellen", en: "If you want to tell more" },
+  legTest: { nl: "Zelftest bij pijn in het been", en: "Self-test for pain in the leg" },
+  legTestUnder: {
+    nl: "je antwoorden naast een beschrijving, zonder oordeel",
+    en: "your answers beside a description, without a verdict",
+  },
+  profile: { nl: "Je profiel", en: "Your profile" },
+  profileUnder: {
+    nl: "hoe het begon, en waar je nu staat",
+    en: "how it began, and where you are now",
+  },
   unfinished: { nl: "Ga verder met de vragen", en: "Continue with the questions" },
   sources: { nl: "Bronnen van de regels", en: "Sources of the rules" },
   byDoctor: { nl: "nog niet door een arts nagelezen", en: "not yet reviewed by a doctor" },
