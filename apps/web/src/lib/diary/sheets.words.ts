@@ -92,6 +92,7 @@ export const reliefWords: readonly Text[] = [
 export const medicineWords = {
   title: { nl: "Medicijn of pijnstiller", en: "Medicine or painkiller" },
   supplement: { nl: "Supplement", en: "Supplement" },
+  isSupplement: { nl: "Het is een supplement", en: "It is a supplement" },
   which: { nl: "Wat nam je?", en: "What did you take?" },
   other: { nl: "Ander middel", en: "Another one" },
   name: { nl: "Naam", en: "Name" },

@@ -27,8 +27,19 @@ async function open(vault: VaultName): Opened {
   if (store.ok && vault === "example") {
     const { fillExample } = await import("./fill-example.ts");
     await fillExample(store.value);
-  }
+  } else if (store.ok) afterThePage(() => lookAfterLater(store.value));
   return store;
+}
+
+async function lookAfterLater(store: RecordStore): Promise<void> {
+  const { lookAfter } = await import("./upkeep.ts");
+  await lookAfter(store);
+}
+
+/** When the page stands and the browser has nothing better to do; not every browser can say so. */
+function afterThePage(work: () => Promise<void>): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void work());
+  else setTimeout(() => void work(), 1000);
 }
 
 /** Deletes a vault for good, with its drafts. */
