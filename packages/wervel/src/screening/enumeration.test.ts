@@ -234,9 +234,7 @@ it.each(redFlags)(
         expect(reason?.answers.length).toBeGreaterThan(0);
         expect(advice.steps.length).toBeGreaterThan(0);
       }
-      expect(pressing(flag.urgency)).toBeLessThanOrEqual(
-        urgencies.findIndex((urgency) => urgency === screening.urgency),
-      );
+      expect(pressing(flag.urgency)).toBeLessThanOrEqual(urgencies.indexOf(screening.urgency));
     }
   },
 );

@@ -50,12 +50,12 @@ export const dataWords = {
   reminderTitle: { nl: "Wervel: hoe was je rug vandaag?", en: "Wervel: how was your back today?" },
   erase: { nl: "Alles verwijderen", en: "Delete everything" },
   eraseLead: {
-    nl: "Alles op dit toestel verdwijnt voorgoed. Maak eerst een kopie.",
-    en: "Everything on this device is gone for good. Make a copy first.",
+    nl: "Alles op dit toestel verdwijnt en komt niet terug. Maak eerst een kopie.",
+    en: "Everything on this device goes and does not come back. Make a copy first.",
   },
   eraseWord: { nl: "verwijder", en: "delete" },
   eraseType: { nl: "Typ het woord “verwijder”", en: "Type the word “delete”" },
-  eraseNow: { nl: "Verwijder alles voorgoed", en: "Delete everything for good" },
+  eraseNow: { nl: "Verwijder alles van dit toestel", en: "Delete everything from this device" },
   erased: { nl: "Alles is verwijderd", en: "Everything is deleted" },
 } as const satisfies Record<string, RegionalText>;
 
@@ -77,7 +77,7 @@ export const comparison = (same: number, changed: number, onlyHere: number): Tex
 export const archiveIssueWords: Readonly<Record<ArchiveIssue["kind"], Text>> = {
   "not-json": {
     nl: "Dit bestand is geen kopie van Wervel, of het is niet heel. Er is niets veranderd.",
-    en: "This file is no copy from Wervel, or it is damaged. Nothing has changed.",
+    en: "This file is no copy from Wervel, or it is incomplete. Nothing has changed.",
   },
   "not-an-archive": {
     nl: "Dit bestand is geen kopie van Wervel. Er is niets veranderd.",
