@@ -234,7 +234,9 @@ it.each(redFlags)(
         expect(reason?.answers.length).toBeGreaterThan(0);
         expect(advice.steps.length).toBeGreaterThan(0);
       }
-      expect(pressing(flag.urgency)).toBeLessThanOrEqual(urgencies.indexOf(screening.urgency));
+      expect(pressing(flag.urgency)).toBeLessThanOrEqual(
+        urgencies.findIndex((urgency) => urgency === screening.urgency),
+      );
     }
   },
 );
