@@ -265,7 +265,7 @@ describe("a copy", () => {
     await logDay(page, 8);
     await visit("/nl/settings/data/");
     await page.getByText("Alles verwijderen").click();
-    const erase = page.getByRole("button", { name: "Verwijder alles voorgoed" });
+    const erase = page.getByRole("button", { name: "Verwijder alles van dit toestel" });
     assert.equal(await erase.getAttribute("aria-disabled"), "true");
     await page.getByLabel(/Typ het woord/u).fill("verwijder");
     await erase.click();
