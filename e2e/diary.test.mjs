@@ -117,7 +117,7 @@ describe("a half-filled day", () => {
     await context.close();
   });
 
-  it("comes back in a note sheet that was closed by a crash", async () => {
+  it("comes back in a note sheet that was left open at a reload", async () => {
     const { context, page } = await today();
     await page.getByRole("button", { name: "Notitie" }).click();
     await page.locator("textarea").fill("trap op gegaan");
