@@ -7,15 +7,18 @@ import { useSite } from "./site.mjs";
 const promised = 60_000;
 const site = useSite();
 
-/** Bytes of all scripts of a first visit: on the wire as sent, and each again through gzip. */
+/** Bytes of all scripts of a first visit, without HTTP's own: as sent, and each again through gzip. */
 async function scriptsOf(path) {
   const { context, page, visit } = await site.open();
   const session = await context.newCDPSession(page);
   const wire = new Map();
+  const heads = new Map();
   const scripts = new Set();
   await session.send("Network.enable");
   session.on("Network.responseReceived", ({ requestId, response }) => {
-    if (response.mimeType === "text/javascript") scripts.add([requestId, response.url]);
+    if (response.mimeType !== "text/javascript") return;
+    scripts.add([requestId, response.url]);
+    heads.set(requestId, response.encodedDataLength); // what came before the script itself
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
     wire.set(requestId, encodedDataLength),
@@ -29,7 +32,7 @@ async function scriptsOf(path) {
   await context.close();
   return {
     files: urls.length,
-    wire: [...scripts].reduce((sum, [id]) => sum + (wire.get(id) ?? 0), 0),
+    wire: [...scripts].reduce((sum, [id]) => sum + (wire.get(id) ?? 0) - (heads.get(id) ?? 0), 0),
     gzip: [...texts, ...inline].reduce((sum, text) => sum + gzipSync(text).length, 0),
   };
 }
