@@ -50,12 +50,13 @@ const isKnown = (etag: string, header: string | null) =>
     .some((tag) => tag === "*" || tag === etag) === true;
 
 function notFound(path: string): Response {
-  return new Response(notFoundPage(path.startsWith("/en") ? "en" : "nl"), {
+  const page = notFoundPage(path.startsWith("/en") ? "en" : "nl");
+  return new Response(page, {
     status: 404,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-cache",
-      "content-security-policy": contentSecurityPolicy(""),
+      "content-security-policy": contentSecurityPolicy(page),
     },
   });
 }
