@@ -12,11 +12,12 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
+const isTable = (name) => name.endsWith(".mjs") && !name.endsWith(".test.mjs");
 const folder = new URL("./calibrate/", import.meta.url);
 const tables = new URL("../docs/methods/tables/", import.meta.url);
 
 execFileSync("npx", ["tsc", "-b", "packages/wervel"], { stdio: "inherit" });
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".mjs"))) {
+for (const file of readdirSync(folder).filter(isTable)) {
   const module = await import(new URL(file, folder).href);
   if (module.run === undefined || (values.only ?? module.name) !== module.name) continue;
   const began = performance.now();
