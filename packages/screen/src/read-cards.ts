@@ -14,9 +14,9 @@ import {
 /**
  * Everything the filled cards may mean: one reading, or several where a band was chosen.
  *
- * A card counts once it is confirmed; then a line that was not ticked is a "no". What was chosen
- * overrules what was left out, and where two choices speak of the same thing, the more alarming
- * one stays. Details never answered stay open.
+ * A card counts once it is confirmed; then a line that was not ticked is a "no". A detail says
+ * more precisely what its own line said, and never speaks for another line or card: where two
+ * of them speak of the same thing, the more alarming one stays. Details never answered stay open.
  *
  * @param today the local day on which the person answers
  * @returns at least one reading; at most the product of the bands' ends (2 per band).
@@ -27,16 +27,11 @@ export function readCards(
   today: LocalDate,
 ): readonly ScreeningAnswers[] {
   const confirmed = cards.filter(({ id }) => filled.confirmed.includes(id));
-  const lines = confirmed.flatMap((card) => (card.kind === "ticks" ? linesOf(card, filled) : []));
-  const asked = confirmed.flatMap((card) => questionsOnCard(card, filled));
-  const said = Object.assign({}, ...lines, ...asked.flatMap((one) => leftOutOf(one, filled)));
-  return asked
-    .flatMap((question) => chosenOf(question, filled, today))
-    .reduce<readonly ScreeningAnswers[]>(
-      (readings, ends) => readings.flatMap((reading) => ends.map((end) => join(reading, end))),
-      [{}],
-    )
-    .map((chosen) => ({ ...said, ...chosen }));
+  const silent = confirmed.flatMap((card) => (card.kind === "ticks" ? silentOn(card, filled) : []));
+  const said = confirmed.flatMap((card) => saidOn(card, filled, today));
+  const leftOpen = confirmed.flatMap((card) => leftOpenOn(card, filled));
+  const notTicked = Object.assign({}, ...silent);
+  return everyJoin(said).map((heard) => without({ ...notTicked, ...heard }, leftOpen));
 }
 
 /** The questions on a card that are asked now: details of ticked lines, and what follows from a choice. */
@@ -64,14 +59,49 @@ export const openOnCard = (card: ScreeningCard, filled: FilledCards): readonly C
 export const isAnswered = ({ id }: CardQuestion, filled: FilledCards): boolean =>
   (filled.chosen[id]?.length ?? 0) > 0 || filled.days[id] !== undefined;
 
-/** What the lines say, ticked or not; doubt stands above "not ticked" and below "ticked". */
-function linesOf({ ticks, notSure }: TickCard, filled: FilledCards): ScreeningAnswers[] {
-  const isTicked = ({ id }: CardTick) => filled.ticked.includes(id);
-  const clear = ticks.filter((line) => !isTicked(line)).map((line) => line.clear);
-  const doubt = filled.notSure && notSure ? [notSure.says] : [];
-  const ticked = ticks.filter(isTicked).map((line) => line.ticked);
-  return [...clear, ...doubt, ...ticked];
+/** What the lines that were not ticked say; doubt stands above it, and below any tick. */
+function silentOn({ ticks, notSure }: TickCard, filled: FilledCards): ScreeningAnswers[] {
+  const clear = ticks.filter(({ id }) => !filled.ticked.includes(id)).map((line) => line.clear);
+  return filled.notSure && notSure ? [...clear, notSure.says] : clear;
 }
+
+type Readings = readonly ScreeningAnswers[];
+
+/** What each ticked line says, made precise by its own details, and each question of a card. */
+function saidOn(card: ScreeningCard, filled: FilledCards, today: LocalDate): readonly Readings[] {
+  const hear = (ticked: ScreeningAnswers, questions: readonly CardQuestion[]): Readings => {
+    const asked = questions.filter((question) => isAsked(question, filled));
+    const line = Object.assign({}, ticked, ...asked.flatMap((one) => leftOutOf(one, filled)));
+    const chosen = everyJoin(asked.flatMap((question) => chosenOf(question, filled, today)));
+    return chosen.map((detail) => ({ ...line, ...detail }));
+  };
+  if (card.kind === "questions") return card.questions.map((question) => hear({}, [question]));
+  return card.ticks
+    .filter(({ id }) => filled.ticked.includes(id))
+    .map(({ ticked, details }) => hear(ticked, details));
+}
+
+/**
+ * What an optional detail would have told, had it not been left open. An answer elsewhere, such
+ * as how long one leg has hurt, must not stand in for it: that could make the unknown look old.
+ */
+function leftOpenOn(card: ScreeningCard, filled: FilledCards): readonly string[] {
+  return questionsOnCard(card, filled)
+    .filter((question) => question.optional && !question.many && !isAnswered(question, filled))
+    .flatMap(({ options }) => options.flatMap(({ readings }) => readings.flatMap(Object.keys)));
+}
+
+function without(reading: ScreeningAnswers, names: readonly string[]): ScreeningAnswers {
+  if (names.length === 0) return reading;
+  return Object.fromEntries(Object.entries(reading).filter(([name]) => !names.includes(name)));
+}
+
+/** Every way to take one reading of each, joined. */
+const everyJoin = (said: readonly Readings[]): Readings =>
+  said.reduce<Readings>(
+    (readings, ends) => readings.flatMap((reading) => ends.map((end) => join(reading, end))),
+    [{}],
+  );
 
 function leftOutOf(question: CardQuestion, filled: FilledCards): ScreeningAnswers[] {
   const chosen = filled.chosen[question.id] ?? [];
