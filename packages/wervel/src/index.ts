@@ -272,7 +272,20 @@ export {
 
 export { type ProfileStage, profileStage } from "@wervel/learn";
 export { isDelayedCourse } from "@wervel/screen";
-export { type KeptScreening, keptScreening, urgencyBeside } from "./kept-screening.ts";
+export {
+  besideLater,
+  type KeptScreening,
+  keptScreening,
+  laterAnswersIn,
+  urgencyBeside,
+} from "./kept-screening.ts";
+export {
+  type JudgedAgain,
+  judgeAgain,
+  type LaterAnswers,
+  raisesARule,
+  withLaterAnswers,
+} from "./later-answers.ts";
 export { urgencyOf, urgencyWith } from "./urgency-of.ts";
 
 // The sheet for the consult

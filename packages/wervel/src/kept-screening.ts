@@ -2,6 +2,7 @@ import { screeningCards } from "@wervel/content";
 import {
   type FilledCards,
   type Json,
+  parseScreeningAnswers,
   type ScreeningAnswers,
   type ScreeningRecord,
   type Urgency,
@@ -20,12 +21,31 @@ export type KeptScreening = {
 
 /** Reads a kept screening back; what is not understood stays open and is never a "no". */
 export function keptScreening(record: ScreeningRecord): KeptScreening {
-  const [first = {}, ...more] = readCards(screeningCards, filledCards(record.answers), record.day);
+  const said = readCards(screeningCards, filledCards(record.answers), record.day);
+  const [first = {}, ...more] = besideLater(said, laterAnswersIn(record));
   const readings: KeptScreening["readings"] = [first, ...more];
   const named = urgencies.find((urgency) => urgency === record.outcome["urgency"]);
   // An outcome that names nothing we know is taken as the need to be seen this week.
   return { readings, urgency: mostUrgent(named ?? "gp_week", ...readings.map(urgencyOf)) };
 }
+
+/** The answers that were added after the screening; one that is not understood is left out. */
+export function laterAnswersIn({ answers }: ScreeningRecord): readonly ScreeningAnswers[] {
+  const added = answers["later"];
+  return (Array.isArray(added) ? added : []).flatMap((one) => {
+    const parsed = parseScreeningAnswers(one);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
+
+/** Every reading stays as it was, with each later answer as one more reading beside it. */
+export const besideLater = (
+  readings: readonly ScreeningAnswers[],
+  later: readonly ScreeningAnswers[],
+): readonly ScreeningAnswers[] => [
+  ...readings,
+  ...later.flatMap((learned) => readings.map((known) => ({ ...known, ...learned }))),
+];
 
 /** What later answers add to a kept screening, over all its readings. */
 export const urgencyBeside = (kept: KeptScreening, learned: ScreeningAnswers): Urgency =>

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@wervel/base";
-import type { FilledCards } from "@wervel/model";
+import type { FilledCards, ScreeningAnswers } from "@wervel/model";
+import { laterAnswersIn } from "@wervel/wervel";
 import { browserStore } from "../store/index.ts";
 import { parseFilled } from "./session.ts";
 
@@ -7,6 +8,8 @@ export type Found = {
   readonly filled: FilledCards;
   readonly day: LocalDate;
   readonly keptAt?: string;
+  /** What a questionnaire added afterwards. */
+  readonly later?: readonly ScreeningAnswers[];
 };
 
 /** A kept screening, by the id of its record; nothing when it is not in this diary. */
@@ -15,5 +18,10 @@ export async function findOutcome(id: string | undefined): Promise<Found | undef
   const store = await browserStore();
   const record = store.ok ? await store.value.get(id) : undefined;
   if (record?.kind !== "screening") return undefined;
-  return { filled: parseFilled(record.answers), day: record.day, keptAt: record.at };
+  return {
+    filled: parseFilled(record.answers),
+    day: record.day,
+    keptAt: record.at,
+    later: laterAnswersIn(record),
+  };
 }

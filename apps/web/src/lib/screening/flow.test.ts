@@ -50,7 +50,7 @@ function sitDown() {
       return done;
     },
     get outcome() {
-      return outcomeOf(filled, today, "nl");
+      return outcomeOf({ filled, day: today }, "nl");
     },
     get filled() {
       return filled;

@@ -5,6 +5,7 @@ import type { FilledCards, JsonObject, ScreeningAnswers, ScreeningRecord } from 
 import {
   type Advice,
   adviceOn,
+  besideLater,
   type PersonScreening,
   readCards,
   screenPersonReadings,
@@ -12,11 +13,12 @@ import {
 import type { Country } from "../preferences.svelte.ts";
 import { browserOrigin, browserStore } from "../store/index.ts";
 import { isForSomeone } from "./fill-in.ts";
+import type { Found } from "./find-outcome.ts";
 
 /** Changes whenever a card or a rule does, so that an old record says what it was judged by. */
 export const contentVersion = "2026-11";
 
-const adviceCountry = {
+export const adviceCountry = {
   nl: "NL",
   be: "BE",
   elsewhere: "elsewhere",
@@ -35,8 +37,8 @@ export const readingsOf = (filled: FilledCards, day: LocalDate): readonly Screen
     answeredByProxy: isForSomeone(filled),
   }));
 
-export function outcomeOf(filled: FilledCards, day: LocalDate, country: Country): Outcome {
-  const readings = readingsOf(filled, day);
+export function outcomeOf({ filled, day, later = [] }: Found, country: Country): Outcome {
+  const readings = besideLater(readingsOf(filled, day), later);
   const screening = screenPersonReadings(readings);
   const advice = adviceOn(screening, readings, {
     country: adviceCountry[country],
