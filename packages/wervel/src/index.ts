@@ -250,6 +250,7 @@ export {
   daysForThirdNarrower,
   type FindingDays,
 } from "./insight/finding-days.ts";
+export { gutAlarmOf } from "./insight/gut-alarm.ts";
 export {
   type Insight,
   type InsightProgress,

@@ -1,5 +1,11 @@
 import type { LocalDate } from "@wervel/base";
-import { type DailyDiary, type PatternReport, patterns } from "@wervel/learn";
+import {
+  type DailyDiary,
+  type FlareWarning,
+  type GutAnswer,
+  type PatternReport,
+  patterns,
+} from "@wervel/learn";
 import type {
   Entry,
   EpisodeRecord,
@@ -11,6 +17,8 @@ import { dailyDiary, diaryOutcomes } from "../diary/daily-diary.ts";
 import { daySeries } from "../diary/day-series.ts";
 import { type CourseInsight, courseInsight } from "./course-insight.ts";
 import { type FindingDays, findingDays } from "./finding-days.ts";
+import { flareInsight } from "./flare-insight.ts";
+import { type GutSide, gutInsight } from "./gut-insight.ts";
 import { suspectLists } from "./suspect-lists.ts";
 import { type TreatmentInsight, treatmentInsights } from "./treatment-insight.ts";
 import { dateAtPace, painDaysOfLate, type Waiting, waitingFactors } from "./waiting.ts";
@@ -23,6 +31,8 @@ export type InsightQuestion = {
   readonly treatments: readonly TreatmentRecord[];
   /** Which complaint; when absent back pain, or else what was logged most. */
   readonly outcome?: string | undefined;
+  /** A warning sign of the gut, and the person's own impression. */
+  readonly gut?: GutSide | undefined;
   readonly on: LocalDate;
 };
 
@@ -42,6 +52,9 @@ export type Insight = {
   readonly course: CourseInsight;
   readonly treatments: readonly TreatmentInsight[];
   readonly patterns: PatternInsight | undefined;
+  /** Always about back pain; undefined when none was written, or while it is computed. */
+  readonly gut: GutAnswer | undefined;
+  readonly flare: FlareWarning | undefined;
 };
 
 export type InsightProgress =
@@ -69,16 +82,23 @@ export function insight(
     course: courseInsight(days, episodes, on),
     treatments: [],
     patterns: undefined,
+    gut: undefined,
+    flare: undefined,
   };
   tell({ stage: "course", insight: first });
-  const treatments = treatmentInsights(days, question.treatments);
+  const series = daySeries(entries, ownItems);
+  const sides = {
+    treatments: treatmentInsights(days, question.treatments),
+    gut: gutInsight(entries, series, question.gut ?? {}),
+    flare: flareInsight(entries, ownItems),
+  };
   const diary = dailyDiary(entries, ownItems, { outcome });
-  if (!diary.ok) return { ...first, treatments };
+  if (!diary.ok) return { ...first, ...sides };
   const { factors, outcome: pain } = diary.value;
   tell({ stage: "patterns", factors: factors.length, days: pain.length });
   // In the order of their names, so that the order of writing cannot matter.
   const sorted = { ...diary.value, factors: factors.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
-  return { ...first, treatments, patterns: patternInsight(sorted, question, outcome) };
+  return { ...first, ...sides, patterns: patternInsight(sorted, question, outcome) };
 }
 
 /** Back pain comes first, unless something else was logged on many times as many days. */

@@ -1,6 +1,15 @@
-import { localDateAt } from "@wervel/base";
+import { type LocalDate, localDateAt } from "@wervel/base";
 import type { OwnItemRecord, RecordKind } from "@wervel/model";
-import type { Insight, InsightProgress, InsightQuestion } from "@wervel/wervel";
+import {
+  answersFromIntake,
+  gutAlarmOf,
+  type Insight,
+  type InsightProgress,
+  type InsightQuestion,
+  type SelfReport,
+} from "@wervel/wervel";
+import { gutReportSetting, readSelfReport } from "../gut/gut-view.ts";
+import { intakeOf, profileRecord } from "../profile/profile-facts.ts";
 import { type Live, live, type RecordStore, type StoreError } from "../store/index.ts";
 import { lookAtDiary } from "./analyst.ts";
 
@@ -17,6 +26,8 @@ const kinds: readonly RecordKind[] = [
   "suspicion",
   "episode",
   "treatment",
+  "screening",
+  "profile",
   "setting",
 ];
 export const outcomeSetting = "insight-outcome";
@@ -31,6 +42,7 @@ export async function readQuestion(store: RecordStore): Promise<InsightQuestion>
     store.byKind("treatment"),
     store.get(`setting:${outcomeSetting}`),
   ]);
+  const on = localDateAt(Date.now());
   const outcome =
     setting?.kind === "setting" && typeof setting.value === "string" ? setting.value : undefined;
   return {
@@ -40,7 +52,20 @@ export async function readQuestion(store: RecordStore): Promise<InsightQuestion>
     episodes,
     treatments,
     outcome,
-    on: localDateAt(Date.now()),
+    gut: await readGutSide(store, on),
+    on,
+  };
+}
+
+async function readGutSide(store: RecordStore, on: LocalDate): Promise<InsightQuestion["gut"]> {
+  const [screenings, profile, kept] = await Promise.all([
+    store.byKind("screening"),
+    profileRecord(store),
+    store.get(`setting:${gutReportSetting}`),
+  ]);
+  return {
+    alarm: gutAlarmOf(screenings, answersFromIntake(intakeOf(profile), on)),
+    selfReport: kept?.kind === "setting" ? readSelfReport(kept.value) : undefined,
   };
 }
 
@@ -48,6 +73,7 @@ export async function readQuestion(store: RecordStore): Promise<InsightQuestion>
 export function analysis(): {
   readonly now: Analysis;
   readonly ownItems: readonly OwnItemRecord[];
+  readonly selfReport: SelfReport | undefined;
 } {
   const question: { readonly now: Live<InsightQuestion> } = live(kinds, readQuestion);
   let now = $state.raw<Analysis>({ is: "loading" });
@@ -76,6 +102,9 @@ export function analysis(): {
     },
     get ownItems() {
       return question.now.is === "ready" ? question.now.value.ownItems : [];
+    },
+    get selfReport() {
+      return question.now.is === "ready" ? question.now.value.gut?.selfReport : undefined;
     },
   };
 }
