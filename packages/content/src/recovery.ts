@@ -60,4 +60,8 @@ export const flareRule = { medianDays: 14, leastEntries: 7, pointsAbove: 2 } as 
 export const intakeNoteRule = { longStiffnessMinutes: 60, motorControlFrom: 2 } as const;
 
 /** The screening is asked again every four weeks while there is pain, and sooner on a new sign. */
-export const rescreenRule = { everyDays: 28, symptomDays: 7 } as const;
+export const rescreenRule = {
+  everyDays: 28,
+  symptomDays: 7,
+  newEpisode: newEpisodeRule,
+} as const;

@@ -19,7 +19,12 @@ const leg = (daysAgo: number) => entry("leg-pain", daysAgo, { is: "number", numb
 const blood = entry("stool", 1, { is: "stool", form: 4, signs: ["blood"] });
 const flare = entry("flare", 1, { is: "yes-no", yes: true });
 const calf = entry("pain-places", 1, { is: "places", places: [{ region: "calf-left" }] });
-const rule = { everyDays: 28, symptomDays: 7 };
+const newEpisode = { quietDays: 30, quietPain: 1, longestGapDays: 7 };
+const rule = { everyDays: 28, symptomDays: 7, newEpisode };
+/** So many days at `number`, the last of them so many days ago. */
+const stretch = (length: number, endedAgo: number, number: number) =>
+  Array.from({ length }, (_, day) => pain(endedAgo + day, number));
+const early = { on: ago(10), legPain: false };
 
 it.each([
   ["nobody asked yet", undefined, [], "never-asked"],
@@ -34,6 +39,12 @@ it.each([
   ["a new place below the knee", { on: ago(3), legPain: false }, [calf], "new-leg"],
   ["a flare", { on: ago(3), legPain: true }, [flare], "flare"],
   ["blood with the stool, and a flare", { on: ago(3), legPain: false }, [flare, blood], "blood"],
+  ["pain after 30 quiet days", early, [...stretch(30, 1, 1), pain(0, 4)], "new-episode"],
+  ["pain after 29 quiet days", early, [...stretch(29, 1, 1), pain(0, 4)], undefined],
+  ["30 days at 2 of 10, then pain", early, [...stretch(30, 1, 2), pain(0, 4)], undefined],
+  ["30 quiet days that still last", early, stretch(30, 0, 1), undefined],
+  ["an episode that began before it", early, [...stretch(30, 12, 0), pain(11, 4)], undefined],
+  ["leg pain in a new episode", early, [...stretch(30, 1, 0), pain(0, 4), leg(0)], "new-leg"],
 ] as const)("%s: %s", (_, last, entries, reason) => {
   expect(rescreenReason(last, entries, { today, rule })).toBe(reason);
 });

@@ -1,12 +1,15 @@
 /** When the screening should be asked again, judged from the diary since the last time. */
 import { addDays, daysBetween, type LocalDate } from "@wervel/base";
 import { type Entry, isBelowKnee } from "@wervel/model";
+import { episodesOf, type NewEpisodeRule } from "./episodes.ts";
 
 export type RescreenRule = {
   /** While there are symptoms, this long after the last screening. */
   readonly everyDays: number;
   /** Pain in so many last days counts as having symptoms. */
   readonly symptomDays: number;
+  /** Pain after so long a quiet stretch is a new episode, and asks for a new screening. */
+  readonly newEpisode: NewEpisodeRule;
 };
 
 export type LastScreening = {
@@ -16,12 +19,19 @@ export type LastScreening = {
 };
 
 /** The most pressing reason to ask again; nothing while there is none. */
-export type RescreenReason = "never-asked" | "blood" | "new-leg" | "flare" | "long-ago";
+export type RescreenReason =
+  | "never-asked"
+  | "blood"
+  | "new-leg"
+  | "new-episode"
+  | "flare"
+  | "long-ago";
 
 /**
  * Asks whether the answers of the last screening may have changed.
  *
- * @param entries the diary, at least from the last screening on; removed entries left out
+ * @param entries the diary, removed entries left out: at least from the last screening on, and
+ *   from twice the quiet stretch before it to see an episode that had just ended
  * @returns the first reason that holds, in the order of `RescreenReason`.
  */
 export function rescreenReason(
@@ -33,10 +43,28 @@ export function rescreenReason(
   const since = entries.filter(({ day }) => day > last.on && day <= today);
   if (since.some(isBlood)) return "blood";
   if (!last.legPain && since.some(isLeg)) return "new-leg";
+  if (isNewEpisode(last.on, entries, { today, rule })) return "new-episode";
   if (since.some(isFlare)) return "flare";
   const recent = addDays(today, -rule.symptomDays);
   const hurts = entries.some((entry) => entry.day > recent && entry.day <= today && isPain(entry));
   return hurts && daysBetween(last.on, today) >= rule.everyDays ? "long-ago" : undefined;
+}
+
+/** Someone who was screened had complaints, so the first quiet stretch counts as one too. */
+function isNewEpisode(
+  screenedOn: LocalDate,
+  entries: readonly Entry[],
+  { today, rule }: { readonly today: LocalDate; readonly rule: RescreenRule },
+): boolean {
+  const days = entries.flatMap(({ item, day, value }) =>
+    item === "pain" && value.is === "number" && day <= today
+      ? [{ on: day, painNrs: value.number }]
+      : [],
+  );
+  const first = days.reduce((least, { on }) => (on < least ? on : least), screenedOn);
+  const before = { on: addDays(first, -1), painNrs: rule.newEpisode.quietPain + 1 };
+  const [, ...later] = episodesOf([before, ...days], rule.newEpisode);
+  return later.some(({ began }) => began > screenedOn);
 }
 
 const isBlood = ({ value }: Entry): boolean =>

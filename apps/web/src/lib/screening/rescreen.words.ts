@@ -14,6 +14,10 @@ export const rescreenWords = {
     nl: "Er staan nieuwe klachten in je been in je dagboek.",
     en: "Your diary mentions new complaints in your leg.",
   },
+  "new-episode": {
+    nl: "Na een rustige maand staat er weer pijn in je dagboek.",
+    en: "After a quiet month your diary mentions pain again.",
+  },
   flare: { nl: "Er staat een slechte periode in je dagboek.", en: "Your diary mentions a flare." },
   "long-ago": {
     nl: "De laatste screening is vier weken geleden.",
