@@ -25,6 +25,7 @@ import {
   type IntakeNote,
   isDelayedCourse,
   notesOn,
+  type PainDay,
   type PersistenceRisk,
   type ProfileStage,
   profileStage,
@@ -43,6 +44,8 @@ export type ProfileFacts = {
   readonly episodeDays: number | undefined;
   readonly recurrences: number;
   readonly delayed: boolean;
+  /** Whether the diary could tell; otherwise the intake's own word for the course counted. */
+  readonly delayedFrom: "diary" | "intake";
   readonly risk: PersistenceRisk<ScreeningQuestions>;
   readonly axes: Axes;
   readonly notes: readonly IntakeNote[];
@@ -59,17 +62,20 @@ export async function profileFacts(store: Reads, today: LocalDate): Promise<Prof
     ...(screening.is === "fresh" ? screening.kept.readings[0] : {}),
     ...answersFromIntake(intake, today),
   };
-  const episodes = episodesOf(await painDays(store, today), newEpisodeRule);
+  const pain = await painDays(store, today);
+  const episodes = episodesOf(pain, newEpisodeRule);
   const began = intake.episodeBegan;
   const episodeDays = began === undefined ? undefined : Math.max(0, daysBetween(began, today));
   const again = recurrences(episodes);
+  const less = began && isAsked(episodeDays) ? await lessSince(began, pain, today) : undefined;
   return {
     intake,
     record,
     stage: began === undefined ? undefined : profileStage(began, today, courseRules),
     episodeDays,
     recurrences: again,
-    delayed: isDelayed(intake, episodeDays),
+    delayed: isDelayed(intake, episodeDays, less),
+    delayedFrom: less === undefined ? "intake" : "diary",
     risk: riskOfPersistence(persistenceRisk, answers),
     axes: axesOf({
       intake,
@@ -103,13 +109,26 @@ const herniaBand = (answers: ScreeningAnswers) =>
     (band) => evaluate(reachesBand(herniaTest, band), answers) === "yes",
   ) ?? "unlikely";
 
-const isDelayed = ({ course }: Anamnesis, days: number | undefined): boolean =>
-  days !== undefined &&
-  course !== undefined &&
-  isDelayedCourse(
-    { days, improving: course === "improving" },
-    { fromDay: courseRules.delayed.fromDay, untilDay: courseRules.delayed.untilDay },
+const { fromDay, untilDay } = courseRules.delayed;
+const isAsked = (days: number | undefined): boolean =>
+  days !== undefined && days >= fromDay && days < untilDay;
+
+/** Neither the diary nor the intake tells: then nothing is said. */
+function isDelayed({ course }: Anamnesis, days: number | undefined, less?: boolean): boolean {
+  if (days === undefined || (course === undefined && less === undefined)) return false;
+  const byDiary = less === undefined ? {} : { byDiary: !less };
+  const episode = { days, improving: course === "improving", ...byDiary };
+  return isDelayedCourse(episode, { fromDay, untilDay });
+}
+
+async function lessSince(began: LocalDate, pain: readonly PainDay[], today: LocalDate) {
+  const { lessByDiary } = await import("./diary-trend.ts");
+  return lessByDiary(
+    pain.map(({ on, painNrs }) => ({ date: on, score: painNrs })),
+    began,
+    today,
   );
+}
 
 const isAlarm = (screening: ScreeningState): boolean =>
   screening.is === "fresh" && !["self_care", "physio"].includes(screening.kept.urgency);

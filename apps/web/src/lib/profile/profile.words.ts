@@ -37,6 +37,10 @@ export const profileWordsOf = {
     nl: "Na drie weken is het volgens je antwoorden nog niet minder. Richtlijnen noemen dan de fysiotherapeut.",
     en: "After three weeks it is not less yet, by your answers. Guidelines then mention the physiotherapist.",
   },
+  delayedByDiary: {
+    nl: "Na drie weken is de pijn nog niet duidelijk minder. Dit komt uit je dagboek. Richtlijnen noemen dan de fysiotherapeut.",
+    en: "After three weeks the pain is not clearly less yet. This comes from your diary. Guidelines then mention the physiotherapist.",
+  },
   tests: { nl: "Zelftests", en: "Self-tests" },
   testsMore: {
     nl: "leg je klachten naast een beschrijving",
