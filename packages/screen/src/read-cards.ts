@@ -2,7 +2,6 @@
 import { daysBetween, type LocalDate, parseLocalDate } from "@wervel/base";
 import {
   type CardQuestion,
-  type CardTick,
   type FilledCards,
   type Question,
   type ScreeningAnswers,

@@ -13,7 +13,7 @@ export function lessByDiary(
   today: LocalDate,
 ): boolean | undefined {
   const own = days.filter(({ date }) => date >= began && date <= today);
-  const first = own.reduce((least, { date }) => (date < least ? date : least), today);
+  const first = own.map(({ date }) => date).sort()[0] ?? today;
   const course = courseOf(own, { on: today, episodeDays: daysBetween(began, first) });
   if (!course.ok) return undefined;
   const { state } = course.value.threeWeeks;
