@@ -61,7 +61,7 @@ function isNewEpisode(
       ? [{ on: day, painNrs: value.number }]
       : [],
   );
-  const first = days.reduce((least, { on }) => (on < least ? on : least), screenedOn);
+  const [first = screenedOn] = [screenedOn, ...days.map(({ on }) => on)].toSorted();
   const before = { on: addDays(first, -1), painNrs: rule.newEpisode.quietPain + 1 };
   const [, ...later] = episodesOf([before, ...days], rule.newEpisode);
   return later.some(({ began }) => began > screenedOn);

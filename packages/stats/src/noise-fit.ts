@@ -109,8 +109,8 @@ function logLikelihood(
   return likelihood - 0.5 * square((model.phi - 0.65) / 0.25);
 }
 
-function neighbours<T extends number>(grid: readonly T[], value: number): readonly T[] {
-  const place = grid.findIndex((cell) => cell === value);
+function neighbours(grid: readonly number[], value: number): readonly number[] {
+  const place = grid.indexOf(value);
   return grid.slice(Math.max(0, place - 1), place + 2);
 }
 

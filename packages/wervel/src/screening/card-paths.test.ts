@@ -1,6 +1,6 @@
 /** The cards as a person meets them, joined to the rules that judge them. */
 import { parseLocalDate } from "@wervel/base";
-import { type RedFlagId, screeningCards } from "@wervel/content";
+import { screeningCards } from "@wervel/content";
 import {
   type CardTick,
   type FilledCards,
@@ -9,7 +9,7 @@ import {
 } from "@wervel/model";
 import { pressing, questionsOnCard, readCards } from "@wervel/screen";
 import { describe, expect, it } from "vitest";
-import { adviceOn, type PersonScreening, screenPersonReadings } from "../index.ts";
+import { type PersonScreening, screenPersonReadings } from "../index.ts";
 import { type LineState, saysMore, statesOf } from "./card-states.ts";
 
 const today = parseLocalDate("2026-11-22") ?? expect.fail();
@@ -83,7 +83,7 @@ const levelOf = ({ urgency }: PersonScreening): number =>
 
 const every = <T>(of: readonly T[]): readonly (readonly T[])[] =>
   of.reduce<readonly (readonly T[])[]>(
-    (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
+    (sets, one) => sets.concat(sets.map((set) => [...set, one])),
     [[]],
   );
 

@@ -71,7 +71,7 @@ const isNone = ([id]: readonly string[]): boolean => id === "none";
 
 const subsets = (ids: readonly string[]): readonly (readonly string[])[] =>
   ids.reduce<readonly (readonly string[])[]>(
-    (sets, id) => [...sets, ...sets.map((set) => [...set, id])],
+    (sets, id) => sets.concat(sets.map((set) => [...set, id])),
     [[]],
   );
 
