@@ -43,12 +43,7 @@ export function useSite({ args = [] } = {}) {
     page.on("pageerror", (error) => seen.complaints.push(String(error)));
     const visit = async (path) => {
       await page.goto(site.origin + path);
-      await settled(page).catch(async (failure) => {
-        if (failure.name !== "TimeoutError") throw failure;
-        console.error(`${path} took too long, once more`); // a busy machine, or a page that hangs twice
-        await page.reload();
-        await settled(page);
-      });
+      await settled(page);
     };
     return { context, page, seen, visit };
   }

@@ -17,12 +17,18 @@ export async function lookAtDiary(
   if (busy > 0) stop();
   const asked = analyst();
   busy++;
+  // Progress travels on a line of its own and may arrive after the answer.
+  let answered = false;
+  const tellBefore = (progress: InsightProgress) => {
+    if (!answered) tell(progress);
+  };
   try {
     return await Promise.race([
-      asked.remote.look(question, proxy(tell)),
+      asked.remote.look(question, proxy(tellBefore)),
       asked.stopped.then(() => undefined),
     ]);
   } finally {
+    answered = true;
     busy--;
   }
 }
