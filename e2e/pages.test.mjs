@@ -1,52 +1,41 @@
-// Claims that hold for every page, whoever wrote it. Each page is opened once.
+// Claims that hold for every page, whoever wrote it. Each kind of page is opened once.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { assertAccessible } from "./axe.mjs";
-import { pages } from "./server.mjs";
+import { kindsOfPages } from "./server.mjs";
 import { screens, useSite } from "./site.mjs";
 
 const site = useSite();
+/** The languages share one structure: axe reads the Dutch page in light, the English in dark. */
+const themeOf = { nl: "light", en: "dark" };
 
-for (const path of pages) {
-  describe(`the page ${path}`, () => {
-    let visitor;
-    before(async () => {
-      visitor = await site.open();
+describe("every page", { concurrency: 2 }, () => {
+  for (const path of kindsOfPages) {
+    const language = path.slice(1, 3);
+    it(`${path} is silent, accessible, and fits a small screen and large letters`, async (test) => {
+      const visitor = await site.open();
+      const { context, page, seen } = visitor;
+      test.after(() => context.close());
+      await page.emulateMedia({ colorScheme: themeOf[language], reducedMotion: "reduce" });
       await visitor.visit(path);
-    });
-    after(() => visitor.context.close());
 
-    it("asks nothing of any other host, and nothing that fails or is blocked", async () => {
-      const { requests, complaints } = visitor.seen;
-      assert.ok(requests.length > 0);
-      assert.deepEqual(requests.filter(isForeign), []);
-      assert.deepEqual(complaints, []);
-      assert.deepEqual(await visitor.context.cookies(), []);
-      assert.equal(await visitor.page.locator("html").getAttribute("lang"), path.slice(1, 3));
-    });
+      assert.equal(await page.locator("html").getAttribute("lang"), language);
+      await assertAccessible(page, path);
+      assert.deepEqual(await smallTargets(page), [], "targets of less than 24 pixels");
 
-    for (const colorScheme of ["light", "dark"]) {
-      it(`has nothing that axe objects to in ${colorScheme}`, async () => {
-        await visitor.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await assertAccessible(visitor.page, path);
-      });
-    }
+      await page.setViewportSize(screens.narrow);
+      assert.deepEqual(await tooWide(page), [], "too wide for 320 pixels");
+      await page.setViewportSize(screens.desktop);
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      assert.deepEqual(await tooWide(page), [], "too wide with text at twice its size");
 
-    it("has targets of at least 24 pixels", async () => {
-      assert.deepEqual(await smallTargets(visitor.page), []);
+      assert.ok(seen.requests.length > 0);
+      assert.deepEqual(seen.requests.filter(isForeign), [], "asked of another host");
+      assert.deepEqual(seen.complaints, [], "failed or blocked");
+      assert.deepEqual(await context.cookies(), []);
     });
-
-    it("fits a screen 320 pixels wide, and a wide one with text at twice its size", async () => {
-      await visitor.page.setViewportSize(screens.narrow);
-      assert.deepEqual(await tooWide(visitor.page), []);
-      await visitor.page.setViewportSize(screens.desktop);
-      await visitor.page.evaluate(() =>
-        document.documentElement.style.setProperty("font-size", "200%"),
-      );
-      assert.deepEqual(await tooWide(visitor.page), []);
-    });
-  });
-}
+  }
+});
 
 const isForeign = (url) => !url.startsWith(`${site.origin}/`) && !/^(?:data|blob):/u.test(url);
 

@@ -1,6 +1,6 @@
 // The real server on a free port, as `npm start` runs it.
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -28,6 +28,7 @@ const stopped = (child) =>
   });
 
 const build = join(root, "apps/web/build");
+const routes = join(root, "apps/web/src/routes/[lang=language]");
 
 /** Every page that the build holds, as paths: `/nl/`, `/nl/today/`, … */
 export const pages = readdirSync(build, { recursive: true })
@@ -36,3 +37,18 @@ export const pages = readdirSync(build, { recursive: true })
   .map((file) => file.slice(0, -"index.html".length))
   .filter((path) => path !== "/")
   .sort();
+
+const isOneOfMany = (path) => !existsSync(join(routes, path.slice(4), "+page.svelte"));
+const family = (path) => path.replace(/[^/]+\/$/u, "");
+
+/**
+ * The pages that stand for all: each that has a file of its own, and of those that one file draws
+ * from content (a recipe, a topic of the library) the first and the last in each language.
+ */
+export const kindsOfPages = pages.filter((path, index) => {
+  if (!isOneOfMany(path)) return true;
+  return (
+    family(pages[index - 1] ?? "") !== family(path) ||
+    family(pages[index + 1] ?? "") !== family(path)
+  );
+});
