@@ -90,6 +90,24 @@ export {
   type PlacedPain,
   type WallTime,
 } from "./entry.ts";
+// Exercises
+export {
+  type BodyFact,
+  bodyFacts,
+  type Dose,
+  type Equipment,
+  type Exercise,
+  type ExerciseId,
+  type ExerciseLevel,
+  type ExercisePosition,
+  type ExerciseRole,
+  equipmentIds,
+  exerciseIds,
+  type JointDegrees,
+  type JointName,
+  jointNames,
+  type SuitedTo,
+} from "./exercise.ts";
 export type {
   ExperimentDay,
   ExperimentDesign,
@@ -124,6 +142,17 @@ export {
   parseScreeningAnswers,
   vignetteDefaults,
 } from "./parse-screening-answers.ts";
+// A prescription of exercises
+export {
+  formatPrescription,
+  mostPrescribed,
+  type PrescribedExercise,
+  type Prescription,
+  type PrescriptionIssue,
+  parsePrescription,
+  prescriptionFrom,
+  prescriptionVersion,
+} from "./prescription.ts";
 // Questions and answers
 export {
   type AnswersTo,
