@@ -198,3 +198,17 @@ describe("a screening", () => {
     await context.close();
   });
 });
+
+describe("a bad day", () => {
+  it("takes the signs ticked on it along to the first card, and passes no card for anyone", async () => {
+    const { context, page, visit } = await site.open();
+    await visit("/nl/flare/");
+    await press(page, "checkbox", words.nl.fever);
+    await press(page, "link", "Verder met 1 teken");
+    await page.waitForURL(/\/screening\/$/u);
+    await settled(page);
+    assert.ok(await page.getByRole("checkbox", { name: words.nl.fever, exact: true }).isChecked());
+    assert.equal(await page.getByRole("button", { name: words.nl.none, exact: true }).count(), 0);
+    await context.close();
+  });
+});

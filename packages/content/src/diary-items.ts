@@ -102,6 +102,21 @@ export const itemWords = {
   "lying-down": words("overdag gelegen", "lying down by day"),
   brace: words("brace gedragen", "wore a brace"),
 
+  bladder: {
+    ...words("plas of ontlasting", "bladder or bowel"),
+    asks: text(
+      "Nieuw: moeite met plassen, of plas of ontlasting niet kunnen ophouden?",
+      "New: trouble passing urine, or unable to hold urine or stool?",
+    ),
+  },
+  fever: {
+    ...words("koorts", "fever"),
+    asks: text("Koorts of rillingen?", "Fever or chills?"),
+  },
+  "weight-loss": {
+    ...words("afvallen zonder reden", "weight loss without a reason"),
+    asks: text("Ben je afgevallen zonder reden?", "Did you lose weight without a reason?"),
+  },
   menses: words("menstruatie", "period"),
   "cold-damp": words("koud of vochtig weer", "cold or damp weather"),
   note: words("notitie", "note"),
@@ -198,6 +213,9 @@ export const itemRoles = {
   "lying-down": factor({ response: true }),
   brace: factor({ response: true }),
 
+  bladder: record,
+  fever: record,
+  "weight-loss": record,
   menses: factor({ cycle: true }),
   "cold-damp": factor(),
   note: record,

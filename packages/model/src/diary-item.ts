@@ -100,6 +100,9 @@ export const diaryItems = {
   "lying-down": daily("relief", amount("hours", 0.5, 24)),
   brace: daily("relief", yesNo),
 
+  bladder: daily("other", yesNo),
+  fever: daily("other", yesNo),
+  "weight-loss": daily("other", yesNo),
   menses: daily("other", yesNo),
   "cold-damp": daily("other", yesNo),
   note: event("other", { is: "text" }),

@@ -18,6 +18,8 @@ const pain = (daysAgo: number, number: number) => entry("pain", daysAgo, { is: "
 const leg = (daysAgo: number) => entry("leg-pain", daysAgo, { is: "number", number: 3 });
 const blood = entry("stool", 1, { is: "stool", form: 4, signs: ["blood"] });
 const flare = entry("flare", 1, { is: "yes-no", yes: true });
+const said = (item: ItemRef, yes = true, daysAgo = 1) =>
+  entry(item, daysAgo, { is: "yes-no", yes });
 const calf = entry("pain-places", 1, { is: "places", places: [{ region: "calf-left" }] });
 const newEpisode = { quietDays: 30, quietPain: 1, longestGapDays: 7 };
 const rule = { everyDays: 28, symptomDays: 7, newEpisode };
@@ -39,6 +41,11 @@ it.each([
   ["a new place below the knee", { on: ago(3), legPain: false }, [calf], "new-leg"],
   ["a flare", { on: ago(3), legPain: true }, [flare], "flare"],
   ["blood with the stool, and a flare", { on: ago(3), legPain: false }, [flare, blood], "blood"],
+  ["trouble with the bladder, and a fever", early, [said("fever"), said("bladder")], "bladder"],
+  ["a fever, and blood", early, [said("fever"), blood], "fever"],
+  ["weight lost without a reason", early, [said("weight-loss")], "weight-loss"],
+  ["no fever", early, [said("fever", false)], undefined],
+  ["a fever from before", early, [said("fever", true, 10)], undefined],
   ["pain after 30 quiet days", early, [...stretch(30, 1, 1), pain(0, 4)], "new-episode"],
   ["pain after 29 quiet days", early, [...stretch(29, 1, 1), pain(0, 4)], undefined],
   ["30 days at 2 of 10, then pain", early, [...stretch(30, 1, 2), pain(0, 4)], undefined],

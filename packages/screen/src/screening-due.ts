@@ -1,6 +1,6 @@
 /** When the screening should be asked again, judged from the diary since the last time. */
 import { addDays, daysBetween, type LocalDate } from "@wervel/base";
-import { type Entry, isBelowKnee } from "@wervel/model";
+import { type CatalogueItem, type Entry, isBelowKnee } from "@wervel/model";
 import { episodesOf, type NewEpisodeRule } from "./episodes.ts";
 
 export type RescreenRule = {
@@ -21,7 +21,10 @@ export type LastScreening = {
 /** The most pressing reason to ask again; nothing while there is none. */
 export type RescreenReason =
   | "never-asked"
+  | "bladder"
+  | "fever"
   | "blood"
+  | "weight-loss"
   | "new-leg"
   | "new-episode"
   | "flare"
@@ -41,7 +44,8 @@ export function rescreenReason(
 ): RescreenReason | undefined {
   if (last === undefined) return "never-asked";
   const since = entries.filter(({ day }) => day > last.on && day <= today);
-  if (since.some(isBlood)) return "blood";
+  const sign = signs.find(({ seen }) => since.some(seen));
+  if (sign !== undefined) return sign.reason;
   if (!last.legPain && since.some(isLeg)) return "new-leg";
   if (isNewEpisode(last.on, entries, { today, rule })) return "new-episode";
   if (since.some(isFlare)) return "flare";
@@ -74,8 +78,22 @@ const isLeg = ({ item, value }: Entry): boolean =>
   (item === "leg-pain" && value.is === "number" && value.number > 0) ||
   (value.is === "places" && value.places.some(({ region }) => isBelowKnee(region)));
 
-const isFlare = ({ item, value }: Entry): boolean =>
-  item === "flare" && value.is === "yes-no" && value.yes;
+const isYes =
+  (asked: CatalogueItem) =>
+  ({ item, value }: Entry): boolean =>
+    item === asked && value.is === "yes-no" && value.yes;
+const isFlare = isYes("flare");
+
+/** What the diary asks for safety's sake, most pressing first; each asks for the screening again. */
+const signs: readonly {
+  readonly reason: RescreenReason;
+  readonly seen: (entry: Entry) => boolean;
+}[] = [
+  { reason: "bladder", seen: isYes("bladder") },
+  { reason: "fever", seen: isYes("fever") },
+  { reason: "blood", seen: isBlood },
+  { reason: "weight-loss", seen: isYes("weight-loss") },
+];
 
 const isPain = ({ item, value }: Entry): boolean =>
   (item === "pain" && value.is === "number" && value.number > 0) ||

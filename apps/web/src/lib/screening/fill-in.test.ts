@@ -3,7 +3,7 @@ import { screeningCards } from "@wervel/content";
 import { type CardQuestion, nothingFilled } from "@wervel/model";
 import { describe, expect, it } from "vitest";
 import { choose, confirm, doubt, giveDay, tick } from "./fill-in.ts";
-import { parseFilled, parseSession } from "./session.ts";
+import { parseFilled, parseSession, withSigns } from "./session.ts";
 
 const [now, , back] = screeningCards;
 if (now === undefined || back?.kind !== "questions") throw new Error("the cards changed");
@@ -54,6 +54,26 @@ describe("filling in a card", () => {
 
   it.each(["2026-11-23", "2026-02-30", ""])("takes no first day of %j", (day) => {
     expect(giveDay(nothingFilled, back, { question: duration, day, today })).toBe(nothingFilled);
+  });
+});
+
+describe("signs named on a bad day or in the diary", () => {
+  it("are ticked on the cards, which are all to be passed again", () => {
+    const before = { ...confirm(nothingFilled, now), ticked: ["fever"] };
+    const carried = withSigns(before, ["bladder", "fever"], false);
+    expect(carried).toMatchObject({ ticked: ["fever", "bladder"], confirmed: [], notSure: false });
+  });
+
+  it("never take a doubt away", () => {
+    expect(withSigns(doubt(nothingFilled, now, true), [], false).notSure).toBe(true);
+    expect(withSigns(nothingFilled, [], true).notSure).toBe(true);
+  });
+
+  it("are lines that the cards have", () => {
+    const lines = screeningCards.flatMap((card) =>
+      card.kind === "ticks" ? card.ticks.map(({ id }) => id) : [],
+    );
+    expect(lines).toEqual(expect.arrayContaining(["bladder", "fever", "weight"]));
   });
 });
 

@@ -1,6 +1,6 @@
 import { type FilledCards, nothingFilled } from "@wervel/model";
 import { isDemo } from "../demo.svelte.ts";
-import { parseSession, type Session, staleAfterMs } from "./session.ts";
+import { parseSession, type Session, staleAfterMs, withSigns } from "./session.ts";
 
 const storageKey = () => (isDemo() ? "wervel.screening.example" : "wervel.screening");
 
@@ -26,6 +26,13 @@ export function resumeScreening(now: number): void {
 export function restartScreening(): void {
   session = { filled: nothingFilled };
   localStorage.removeItem(storageKey());
+}
+
+/** Begins with signs that were named elsewhere: on a bad day, or in the diary. */
+export function carrySigns(lines: readonly string[], notSure = false): void {
+  if (lines.length === 0 && !notSure) return;
+  resumeScreening(Date.now());
+  fill(withSigns(session.record === undefined ? session.filled : nothingFilled, lines, notSure));
 }
 
 /** Every tap is kept at once, so that a reload or an empty battery loses nothing. */

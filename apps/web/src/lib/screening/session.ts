@@ -31,6 +31,21 @@ export function parseFilled(value: unknown): FilledCards {
   };
 }
 
+/**
+ * The cards with these lines ticked as well. What was ticked stays, and no card counts as passed
+ * any more: the person still reads every line.
+ */
+export const withSigns = (
+  filled: FilledCards,
+  lines: readonly string[],
+  notSure: boolean,
+): FilledCards => ({
+  ...filled,
+  ticked: [...new Set([...filled.ticked, ...lines])],
+  notSure: filled.notSure || notSure,
+  confirmed: [],
+});
+
 export function parseSession(stored: string | null): Session {
   let value: unknown;
   try {
