@@ -50,6 +50,17 @@ export {
   threeWeekRule,
 } from "./recovery.ts";
 
+// The sheet for the consult
+
+export {
+  changeWords,
+  consultWords,
+  creditWords,
+  gutVerdictWords,
+  standingWords,
+} from "./consult-words.ts";
+export { intakeChoiceWords, intakeFieldWords } from "./intake-choice-words.ts";
+
 // The intake and the profile
 
 export {

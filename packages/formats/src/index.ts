@@ -40,3 +40,14 @@ export {
 } from "./daily-csv.ts";
 // Any table of cells
 export { type Delimited, type DelimitedRow, type Delimiter, readDelimited } from "./delimited.ts";
+// FHIR R4
+export { type BundleIssue, checkBundle } from "./fhir/check-bundle.ts";
+export { documentBundle } from "./fhir/document.ts";
+export type {
+  AnsweredItem,
+  GivenAnswer,
+  Report,
+  ReportFact,
+  ReportSection,
+} from "./fhir/report.ts";
+export type { FhirBundle, FhirEntry, FhirResource } from "./fhir/resource.ts";

@@ -291,6 +291,14 @@ export { urgencyOf, urgencyWith } from "./urgency-of.ts";
 
 // The sheet for the consult
 
+// FHIR R4
+export {
+  type BundleIssue,
+  checkBundle,
+  type FhirBundle,
+  type FhirEntry,
+  type FhirResource,
+} from "@wervel/formats";
 export {
   type ConsultQuestion,
   type ConsultSheet,
@@ -300,3 +308,17 @@ export {
   type ScreeningStatus,
   type Tried,
 } from "./consult/consult.ts";
+export {
+  type ConsultChoice,
+  type ConsultPage,
+  type ConsultPageQuestion,
+  type ConsultSection,
+  consultChoices,
+  consultPage,
+} from "./consult/consult-page.ts";
+export type { Measure } from "./consult/measures.ts";
+export { type FhirQuestion, fhirDocument } from "./fhir/fhir-document.ts";
+export { enteredKey, numbersIn, scoresOf } from "./questionnaire-scores.ts";
+// Numbers and days as people write them
+export { longDay, shortDay, weekDay } from "./say/days.ts";
+export { formatDifference, formatInterval, formatNumber, type Interval } from "./say/numbers.ts";

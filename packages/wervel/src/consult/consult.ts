@@ -1,15 +1,27 @@
 import { addDays, daysBetween, type LocalDate } from "@wervel/base";
 import type { PatternFinding } from "@wervel/learn";
-import type { BodyRegion, Entry, ScreeningRecord, TreatmentRecord } from "@wervel/model";
+import type {
+  Anamnesis,
+  BodyRegion,
+  Entry,
+  QuestionnaireRecord,
+  ScreeningRecord,
+  TreatmentRecord,
+  Urgency,
+} from "@wervel/model";
 import { type CourseFinding, courseFinding } from "../insight/course-insight.ts";
 import type { Insight } from "../insight/insight.ts";
 import type { TreatmentInsight } from "../insight/treatment-insight.ts";
+import { keptScreening } from "../kept-screening.ts";
+import { type Measure, measuresIn } from "./measures.ts";
+import { type StoolSummary, stoolSummary } from "./stool-summary.ts";
 
 /** The last screening as it was kept: which rules it raised, and whether it was finished. */
 export type ScreeningStatus = {
   readonly day: LocalDate;
   readonly finished: boolean;
-  readonly urgency: string;
+  /** What came out then, and never less than the same answers give now. */
+  readonly urgency: Urgency;
   readonly reasons: readonly string[];
 };
 
@@ -24,11 +36,17 @@ export type Tried = {
   readonly credit: TreatmentInsight["credit"] | undefined;
 };
 
-export type MedicineDays = { readonly name: string; readonly days: number };
+export type MedicineDays = {
+  readonly name: string;
+  readonly days: number;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+};
 
 /** What stands on the sheet for the consult; words and layout are the app's. */
 export type ConsultSheet = {
   readonly period: { readonly from: LocalDate; readonly until: LocalDate } | undefined;
+  readonly on: LocalDate;
   readonly loggedDays: number;
   readonly calendarDays: number;
   readonly screening: ScreeningStatus | undefined;
@@ -38,6 +56,10 @@ export type ConsultSheet = {
   readonly tried: readonly Tried[];
   readonly medicines: readonly MedicineDays[];
   readonly findings: readonly PatternFinding[];
+  readonly gut: Insight["gut"];
+  readonly stool: StoolSummary | undefined;
+  readonly measures: readonly Measure[];
+  readonly intake: Anamnesis | undefined;
 };
 
 export type ConsultQuestion = {
@@ -45,12 +67,15 @@ export type ConsultQuestion = {
   readonly entries: readonly Entry[];
   readonly screenings: readonly ScreeningRecord[];
   readonly treatments: readonly TreatmentRecord[];
+  readonly questionnaires?: readonly QuestionnaireRecord[];
+  readonly intake?: Anamnesis | undefined;
   readonly on: LocalDate;
 };
 
 const placesOver = 14;
 const medicinesOver = 28;
 const mostRows = 5;
+const mostMedicines = 4;
 
 /** Gathers one page; everything on it was logged by the person or computed from that. */
 export function consultSheet(question: ConsultQuestion): ConsultSheet {
@@ -59,6 +84,7 @@ export function consultSheet(question: ConsultQuestion): ConsultSheet {
   const from = course.ok ? course.value.from : undefined;
   return {
     period: from === undefined ? undefined : { from, until },
+    on,
     loggedDays: scores.filter((score) => score !== undefined).length,
     calendarDays: from === undefined ? 0 : daysBetween(from, until) + 1,
     screening: lastScreening(question.screenings),
@@ -66,8 +92,12 @@ export function consultSheet(question: ConsultQuestion): ConsultSheet {
     placesSince: addDays(on, 1 - placesOver),
     course: course.ok ? courseFinding(course.value) : undefined,
     tried: triedLately(question),
-    medicines: medicineDays(entries, addDays(on, 1 - medicinesOver)).slice(0, 3),
+    medicines: medicineDays(entries, addDays(on, 1 - medicinesOver)).slice(0, mostMedicines),
     findings: (insight.patterns?.report.findings ?? []).slice(0, mostRows),
+    gut: insight.gut,
+    stool: stoolSummary(entries, addDays(on, 1 - medicinesOver), on),
+    measures: measuresIn(question.questionnaires ?? []),
+    intake: question.intake,
   };
 }
 
@@ -77,11 +107,11 @@ function lastScreening(records: readonly ScreeningRecord[]): ScreeningStatus | u
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
   if (last === undefined) return undefined;
-  const { urgency, reasons, screenComplete } = last.outcome;
+  const { reasons, screenComplete } = last.outcome;
   return {
     day: last.day,
     finished: screenComplete === true,
-    urgency: typeof urgency === "string" ? urgency : "",
+    urgency: keptScreening(last).urgency,
     reasons: Array.isArray(reasons) ? reasons.filter((id) => typeof id === "string") : [],
   };
 }
@@ -117,6 +147,7 @@ const triedLately = ({ treatments, insight }: ConsultQuestion): readonly Tried[]
       credit: insight.treatments.find(({ id }) => id === treatment.id)?.credit,
     }));
 
+/** Days on which each medicine was noted, the most used first; not how much of it. */
 function medicineDays(entries: readonly Entry[], since: LocalDate): readonly MedicineDays[] {
   const days = new Map<string, Set<LocalDate>>();
   for (const { item, value, day, removedAt } of entries) {
@@ -125,6 +156,10 @@ function medicineDays(entries: readonly Entry[], since: LocalDate): readonly Med
     days.set(value.name, (days.get(value.name) ?? new Set<LocalDate>()).add(day));
   }
   return [...days]
-    .map(([name, on]) => ({ name, days: on.size }))
+    .flatMap(([name, on]) => {
+      const sorted = [...on].sort();
+      const [from, until] = [sorted[0], sorted.at(-1)];
+      return from && until ? [{ name, days: on.size, from, until }] : [];
+    })
     .toSorted((a, b) => b.days - a.days);
 }

@@ -1,6 +1,8 @@
 import type { Text } from "@wervel/model";
 import type { RegionalText } from "../language.ts";
 
+export { intakeChoiceWords as choiceWordsOf } from "@wervel/content";
+
 export const profileWordsOf = {
   tab: { nl: "Profiel", en: "Profile" },
   titleUnknown: { nl: "Waar sta je nu?", en: "Where are you now?" },
@@ -125,62 +127,6 @@ export const profileWordsOf = {
   no: { nl: "nee", en: "no" },
   toHernia: { nl: "Naar de hernia-zelftest", en: "To the hernia self-test" },
 } as const satisfies Record<string, RegionalText>;
-
-export const choiceWordsOf = {
-  onset: {
-    sudden: { nl: "plots", en: "suddenly" },
-    gradual: { nl: "geleidelijk", en: "gradually" },
-  },
-  course: {
-    improving: { nl: "beter", en: "better" },
-    stable: { nl: "gelijk", en: "the same" },
-    worsening: { nl: "minder goed", en: "worse" },
-    fluctuating: { nl: "wisselend", en: "up and down" },
-  },
-  radiation: {
-    none: { nl: "nee", en: "no" },
-    "above-knee": { nl: "tot boven de knie", en: "to above the knee" },
-    "below-knee": { nl: "tot onder de knie", en: "to below the knee" },
-  },
-  radiationSide: {
-    left: { nl: "links", en: "left" },
-    right: { nl: "rechts", en: "right" },
-    both: { nl: "beide", en: "both" },
-  },
-  imaging: {
-    none: { nl: "nee", en: "no" },
-    xray: { nl: "foto", en: "X-ray" },
-    mri: { nl: "MRI", en: "MRI" },
-  },
-  pregnancy: {
-    no: { nl: "nee", en: "no" },
-    maybe: { nl: "misschien", en: "perhaps" },
-    yes: { nl: "ja", en: "yes" },
-    "recently-given-birth": { nl: "pas bevallen", en: "recently gave birth" },
-  },
-  smoking: {
-    never: { nl: "nooit", en: "never" },
-    stopped: { nl: "gestopt", en: "stopped" },
-    yes: { nl: "ja", en: "yes" },
-  },
-  work: {
-    none: { nl: "geen", en: "none" },
-    light: { nl: "licht", en: "light" },
-    heavy: { nl: "zwaar", en: "heavy" },
-    sitting: { nl: "zittend", en: "sitting" },
-  },
-  amount: {
-    0: { nl: "niet", en: "not" },
-    1: { nl: "soms", en: "sometimes" },
-    2: { nl: "vaak", en: "often" },
-  },
-  stiffness: {
-    0: { nl: "niet", en: "not" },
-    15: { nl: "tot een half uur", en: "up to half an hour" },
-    45: { nl: "tot een uur", en: "up to an hour" },
-    60: { nl: "langer", en: "longer" },
-  },
-} as const satisfies Record<string, Record<string, Text>>;
 
 /** Since when a profile holds, and when it moves by itself. */
 export const holdsSince = (day: string): Text => ({ nl: `Sinds ${day}.`, en: `Since ${day}.` });

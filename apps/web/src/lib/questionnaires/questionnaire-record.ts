@@ -5,11 +5,12 @@ import type {
   QuestionnaireAnswers,
   QuestionnaireRecord,
 } from "@wervel/model";
-import { enteredScore, type ScoredValue, scoreQuestionnaire } from "@wervel/wervel";
+import { enteredKey, scoreQuestionnaire } from "@wervel/wervel";
 import type { Origin } from "../store/index.ts";
 
+export { numbersIn, scoresOf } from "@wervel/wervel";
+
 const version = "1";
-const entered = (id: string): string => `score:${id}`;
 
 /** A filled-in questionnaire; `extra` keeps what is not a number, such as own activities. */
 export function questionnaireRecord(
@@ -30,7 +31,7 @@ export function enteredRecord(
   origin: Origin,
 ): QuestionnaireRecord {
   const answers = Object.fromEntries(
-    Object.entries(totals).map(([id, total]) => [entered(id), total]),
+    Object.entries(totals).map(([id, total]) => [enteredKey(id), total]),
   );
   return record(questionnaire, answers, totals[questionnaire.scores[0].id], origin);
 }
@@ -54,30 +55,6 @@ function record(
     ...(score === undefined ? {} : { score }),
   };
 }
-
-/** Every score of a kept questionnaire, added up again or as it was entered. */
-export function scoresOf(
-  questionnaire: Questionnaire,
-  kept: QuestionnaireRecord,
-): readonly ScoredValue[] {
-  const numbers = numbersIn(kept);
-  const totals = questionnaire.scores.flatMap((score) => {
-    const total = numbers[entered(score.id)];
-    const read = total === undefined ? undefined : enteredScore(score, total);
-    return read?.ok ? [read.value] : [];
-  });
-  if (totals.length > 0) return totals;
-  const scored = scoreQuestionnaire(questionnaire, numbers);
-  return scored.ok ? scored.value : [];
-}
-
-/** The answers that are numbers. */
-export const numbersIn = (kept: QuestionnaireRecord): QuestionnaireAnswers =>
-  Object.fromEntries(
-    Object.entries(kept.answers).filter(
-      (entry): entry is [string, number] => typeof entry[1] === "number",
-    ),
-  );
 
 /** What was written beside the numbers: the person's own activities. */
 export function ownWords(kept: QuestionnaireRecord | undefined): Readonly<Record<string, string>> {
