@@ -1,4 +1,5 @@
 // A Chromium for the tests: the system's own when there is one, else one from npm.
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,6 +45,35 @@ async function chromiumFromNpm() {
 function restore(name, value) {
   if (value === undefined) delete process.env[name];
   else process.env[name] = value;
+}
+
+/** A browser as a process of its own, with its profile in `folder`: it can be killed and started again. */
+export async function spawnBrowser(folder) {
+  const { path, env } = await findChromium();
+  const args = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`];
+  const child = spawn(path, [...flags, ...args, "about:blank"], {
+    env,
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const endpoint = await new Promise((done, fail) => {
+    let said = "";
+    child.once("exit", () => fail(new Error(`the browser did not start: ${said}`)));
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+      const address = /ws:\/\/\S+/u.exec(said)?.[0];
+      if (address !== undefined) done(address);
+    });
+  });
+  const gone = new Promise((done) => child.once("exit", done));
+  return {
+    browser: await chromium.connectOverCDP(endpoint),
+    /** SIGKILL to the browser and to everything it started. */
+    kill: () => {
+      process.kill(-child.pid, "SIGKILL");
+      return gone;
+    },
+  };
 }
 
 export async function launch(args = []) {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { settled, useSite } from "./site.mjs";
+import { stored } from "./stored.mjs";
 
 const site = useSite();
 const usualDayTaps = 6;
@@ -27,23 +28,6 @@ async function today(options) {
   await person.visit("/nl/today/");
   return person;
 }
-
-/** What the store holds, as any other tab would read it. */
-const stored = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((done, fail) => {
-        const request = indexedDB.open("wervel");
-        request.onerror = () => fail(request.error);
-        request.onsuccess = () => {
-          const all = request.result.transaction("records").objectStore("records").getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            done(all.result);
-          };
-        };
-      }),
-  );
 
 /** The same bytes for the same data, whatever order the fields were written in. */
 const canonical = (records) =>
