@@ -77,17 +77,17 @@ describe("a browser that is killed", () => {
 describe("a disk that is full", () => {
   it("keeps what stood there, says so in one sentence, and saves once there is room", async () => {
     const { context, page, visit } = await site.open();
+    const devtools = await context.newCDPSession(page);
+    const quota = (limit) =>
+      devtools.send("Storage.overrideQuotaForOrigin", { origin: site.origin, ...limit });
+    await quota({ quotaSize: 400_000 });
     await visit("/nl/today/");
     await page.locator(".nrs label").nth(3).click();
     await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     await page.getByText("Bewaard voor deze dag").waitFor();
     const before = await stored(page);
-    const devtools = await context.newCDPSession(page);
-    const quota = (limit) =>
-      devtools.send("Storage.overrideQuotaForOrigin", { origin: site.origin, ...limit });
-    await quota({ quotaSize: 1 });
     await page.getByRole("button", { name: "Notitie" }).click();
-    const long = "een lange dag ".repeat(20_000); // a browser looks at its quota from a block on
+    const long = "een lange dag ".repeat(60_000);
     await page.locator("textarea").fill(long);
     const save = page.locator("dialog").getByRole("button", { name: "Bewaar", exact: true });
     await save.click();
