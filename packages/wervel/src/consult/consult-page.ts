@@ -29,6 +29,8 @@ export type ConsultSection = {
   readonly lines: readonly string[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly string[])[];
+  /** Sentences that come after the table. */
+  readonly after?: readonly string[];
   /** Names of the columns, where a table needs them. */
   readonly columns?: readonly string[];
   /** How to read the numbers. */

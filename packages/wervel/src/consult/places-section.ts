@@ -15,10 +15,8 @@ export function placesSection({ sheet, say, language }: ConsultPageQuestion): Co
   return {
     id: "places",
     title: say(words.where),
-    lines: [
-      say(sheet.places.length > 0 ? words.whereWhat : words.nowhere),
-      ...story(sheet.intake, { say, language }),
-    ],
+    lines: [say(sheet.places.length > 0 ? words.whereWhat : words.nowhere)],
+    after: story(sheet.intake, { say, language }),
     rows: sheet.places.map(({ region, meanPain, days }) => [
       say(bodyRegionNames[region]),
       formatNumber(meanPain, language),

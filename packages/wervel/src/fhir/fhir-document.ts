@@ -62,7 +62,11 @@ const plain = (title: string, lines: readonly string[]): ReportSection => ({
 
 const reportSection = (section: ConsultSection, question: FhirQuestion): ReportSection => ({
   title: section.title,
-  lines: [...section.lines, ...(section.caption === undefined ? [] : [section.caption])],
+  lines: [
+    ...section.lines,
+    ...(section.after ?? []),
+    ...(section.caption === undefined ? [] : [section.caption]),
+  ],
   rows: [...(section.columns === undefined ? [] : [section.columns]), ...section.rows],
   facts: factsOf(section, question),
 });
