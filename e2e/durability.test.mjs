@@ -43,7 +43,7 @@ const notes = async (page) =>
 
 describe("a browser that is killed", () => {
   it(`${kills} times while writing has every entry that was called saved`, async (test) => {
-    const folder = mkdtempSync(join(tmpdir(), "wervel-killed-"));
+    const folder = mkdtempSync(join(tmpdir(), "killed-browser-"));
     test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
     const acknowledged = [];
     for (let round = 0; round < kills; round++) {

@@ -24,6 +24,10 @@ export default defineConfig({
                 },
                 { name: "store", test: /\/src\/lib\/store\/(?!fill-example|StoreFailure)/ },
                 {
+                  name: "days",
+                  test: /\/packages\/(?:base|model)\/src\/(?:local-date|result|body-region)\.ts/,
+                },
+                {
                   name: "rescreen",
                   test: /\/src\/lib\/screening\/(?:session\.ts|last-screening|rescreen|Rescreen)|\/packages\/screen\/src\/screening-due/,
                 },

@@ -45,10 +45,10 @@ export {
   intakeNoteRule,
   newEpisodeRule,
   profileBoundaries,
-  profileWords,
   rescreenRule,
   threeWeekRule,
 } from "./recovery.ts";
+export { profileWords } from "./recovery-words.ts";
 
 // The sheet for the consult
 

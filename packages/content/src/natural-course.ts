@@ -1,5 +1,6 @@
 import type { CourseRules, NaturalCourse, RecoveryClaim } from "@wervel/model";
-import { profileBoundaries, profileWords, threeWeekRule } from "./recovery.ts";
+import { profileBoundaries, threeWeekRule } from "./recovery.ts";
+import { profileWords } from "./recovery-words.ts";
 
 /** Mean pain by weeks since entry; means of groups, never the range of a person. */
 export const naturalCourses = [

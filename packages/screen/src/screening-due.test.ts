@@ -30,6 +30,7 @@ const early = { on: ago(10), legPain: false };
 
 it.each([
   ["nobody asked yet", undefined, [], "never-asked"],
+  ["a sign, and nobody asked yet", undefined, [said("fever")], "fever"],
   ["all is quiet", { on: ago(3), legPain: false }, [pain(1, 4)], undefined],
   ["27 days ago, with pain", { on: ago(27), legPain: false }, [pain(0, 2)], undefined],
   ["28 days ago, with pain", { on: ago(28), legPain: false }, [pain(6, 2)], "long-ago"],

@@ -20,11 +20,11 @@ export type LastScreening = {
 
 /** The most pressing reason to ask again; nothing while there is none. */
 export type RescreenReason =
-  | "never-asked"
   | "bladder"
   | "fever"
   | "blood"
   | "weight-loss"
+  | "never-asked"
   | "new-leg"
   | "new-episode"
   | "flare"
@@ -42,10 +42,10 @@ export function rescreenReason(
   entries: readonly Entry[],
   { today, rule }: { readonly today: LocalDate; readonly rule: RescreenRule },
 ): RescreenReason | undefined {
-  if (last === undefined) return "never-asked";
-  const since = entries.filter(({ day }) => day > last.on && day <= today);
+  const since = entries.filter(({ day }) => (!last || day > last.on) && day <= today);
   const sign = signs.find(({ seen }) => since.some(seen));
   if (sign !== undefined) return sign.reason;
+  if (last === undefined) return "never-asked";
   if (!last.legPain && since.some(isLeg)) return "new-leg";
   if (isNewEpisode(last.on, entries, { today, rule })) return "new-episode";
   if (since.some(isFlare)) return "flare";

@@ -2,6 +2,11 @@ import type { Text } from "@wervel/model";
 import type { RegionalText } from "../language.ts";
 
 export const todayWords = {
+  notScreened: {
+    nl: "De screening is nog niet gedaan.",
+    en: "The screening has not been done yet.",
+  },
+  screenNow: { nl: "Doe hem nu, in één minuut.", en: "Do it now, in one minute." },
   tab: { nl: "Vandaag", en: "Today" },
   question: { nl: "Hoe is je rug vandaag?", en: "How is your back today?" },
   painNow: { nl: "Rugpijn vandaag, van 0 tot 10", en: "Back pain today, from 0 to 10" },
