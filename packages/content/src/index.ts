@@ -158,3 +158,19 @@ export {
 } from "./screening-advice/phone-numbers.ts";
 export { phoneWords } from "./screening-advice/phone-words.ts";
 export { intendedUse, safetyNet, suicideLine } from "./screening-advice/safety-net.ts";
+
+// Stool tests
+
+export { drift } from "./gut-test/drift.ts";
+export { gmhiSpecies } from "./gut-test/gmhi-species.ts";
+export { gmwi2Model } from "./gut-test/gmwi2-model.ts";
+export {
+  indicatorGroups,
+  reportedFamilies,
+  reportedGenera,
+  reportedPhyla,
+} from "./gut-test/indicator-groups.ts";
+export { genusByNcbiNumber } from "./gut-test/ncbi-genera.ts";
+export { referenceCohorts } from "./gut-test/reference/index.ts";
+export { type GutTestSourceId, gutTestSources } from "./gut-test/sources.ts";
+export { taxonomyTables } from "./gut-test/taxonomy-tables.ts";

@@ -17,11 +17,11 @@ export interface Delimited {
 
 /**
  * Takes a text apart into cells (RFC 4180): quotes, doubled quotes, line ends of any system.
- * The delimiter is the one that occurs most in the first line. Cost O(length).
+ * The delimiter is the one that occurs most in the first line, unless it is known. Cost O(length).
  */
-export function readDelimited(text: string): Delimited {
+export function readDelimited(text: string, known?: Delimiter): Delimited {
   const body = text.replace(/^\uFEFF/u, "");
-  const delimiter = delimiterOf(body);
+  const delimiter = known ?? delimiterOf(body);
   const rows: DelimitedRow[] = [];
   const looseQuotes: number[] = [];
   let row = { line: 1, cells: [] as string[] };

@@ -51,3 +51,9 @@ export type {
   ReportSection,
 } from "./fhir/report.ts";
 export type { FhirBundle, FhirEntry, FhirResource } from "./fhir/resource.ts";
+// Stool test files
+export type { GutFileIssue, GutRead } from "./gut-test/gut-file-issue.ts";
+export { readLabNumber } from "./gut-test/lab-number.ts";
+export { gutFileLimits } from "./gut-test/limits.ts";
+export type { KnownNumbers, NamedColumns } from "./gut-test/named-csv.ts";
+export { type GutReadOptions, readGutTest } from "./gut-test/read-gut-test.ts";

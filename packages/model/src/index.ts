@@ -120,8 +120,32 @@ export type {
 } from "./experiment.ts";
 // Early signs
 export type { FlareRules } from "./flare-rules.ts";
+// Gut tests
+export type {
+  Drift,
+  EvidenceGrade,
+  ReferenceCohort,
+  ReferenceFigures,
+  TaxonomyTables,
+} from "./gut-reference.ts";
 // Gut and back
 export type { GutRules } from "./gut-rules.ts";
+export {
+  type GutFormat,
+  type GutMethod,
+  type GutRegion,
+  type GutUnit,
+  type GutWarning,
+  gutFormats,
+  gutMethods,
+  gutRegions,
+  type Lineage,
+  type ReadTaxon,
+  type TaxonRank,
+  type TaxonSample,
+  type TaxonTable,
+  taxonRanks,
+} from "./gut-test.ts";
 // The course of an episode
 export type {
   CourseGroup,
