@@ -2,24 +2,20 @@ import { ok } from "@wervel/base";
 import type { TaxonTable } from "@wervel/model";
 import { biomTable, biomTaxon } from "./biom1.ts";
 import { type GutFileIssue, type GutRead, refuse } from "./gut-file-issue.ts";
-import { type Hdf5, openHdf5 } from "./hdf5.ts";
+import { type Hdf5, openHdf5 } from "./hdf5/open-hdf5.ts";
 import { withinLimits } from "./limits.ts";
 import { hasValues, noProfile, SampleBuilder } from "./table-builder.ts";
 
 /** Feature id to lineage, for tables whose names are in a second file. */
 export type Taxonomy = ReadonlyMap<string, string>;
 
-/**
- * Reads a BIOM 2 table (HDF5), sample by sample: compressed rows with their indices. The
- * HDF5 library is only loaded when such a file comes by.
- */
-export async function readBiom2(
+/** Reads a BIOM 2 table (HDF5), sample by sample: compressed rows with their indices. */
+export function readBiom2(
   bytes: Uint8Array,
   format: "biom2" | "qza" = "biom2",
   taxonomy?: Taxonomy,
-): Promise<GutRead<TaxonTable>> {
-  const file = await openHdf5(bytes);
-  if (file === undefined) return refuse({ kind: "broken-hdf5" });
+): GutRead<TaxonTable> {
+  const file = openHdf5(bytes);
   const ids = file.strings("observation/ids");
   const names = file.strings("sample/ids");
   if (ids === undefined || names === undefined) return refuse({ kind: "broken-hdf5" });
@@ -52,8 +48,8 @@ function readTable(
 }
 
 type Stretch = {
-  readonly data: readonly number[];
-  readonly indices: readonly number[];
+  readonly data: Float64Array;
+  readonly indices: Float64Array;
   readonly from: number;
   readonly to: number;
 };

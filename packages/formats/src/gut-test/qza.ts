@@ -11,10 +11,7 @@ const inside =
   /^[^/]+\/(?:metadata\.yaml|data\/(?:feature-table\.biom|taxonomy\.tsv|level-\d\.csv))$/u;
 
 /** Reads a QIIME 2 artefact (.qza) or visualisation (.qzv); lineages may be in a second one. */
-export async function readQza(
-  bytes: Uint8Array,
-  taxonomyFile?: Uint8Array,
-): Promise<GutRead<TaxonTable>> {
+export function readQza(bytes: Uint8Array, taxonomyFile?: Uint8Array): GutRead<TaxonTable> {
   const files = unpackZip(bytes, (name) => inside.test(name));
   if (!files.ok) return files;
   const bar = levelOf(files.value);

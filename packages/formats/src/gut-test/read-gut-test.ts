@@ -38,10 +38,7 @@ export type GutReadOptions = {
  * Fails closed, with every fault that it can name and the line where it stands. It never
  * throws, and stops at 64 MiB in, 256 MiB unpacked, 20 000 taxa and 5 000 samples.
  */
-export async function readGutTest(
-  bytes: Uint8Array,
-  options: GutReadOptions,
-): Promise<GutRead<TaxonTable>> {
+export function readGutTest(bytes: Uint8Array, options: GutReadOptions): GutRead<TaxonTable> {
   if (bytes.length === 0) return refuse({ kind: "empty-file" });
   if (bytes.length > gutFileLimits.bytes)
     return refuse({ kind: "too-large", bytes: bytes.length, most: gutFileLimits.bytes });
@@ -55,7 +52,7 @@ export async function readGutTest(
   return isPackedAgain ? refuse({ kind: "broken-archive" }) : readGutTest(unpacked.value, options);
 }
 
-async function readHdf5(bytes: Uint8Array, options: GutReadOptions): Promise<GutRead<TaxonTable>> {
+function readHdf5(bytes: Uint8Array, options: GutReadOptions): GutRead<TaxonTable> {
   if (options.taxonomy === undefined) return readBiom2(bytes);
   const taxonomy = readTaxonomyFile(options.taxonomy);
   return taxonomy.ok ? readBiom2(bytes, "biom2", taxonomy.value) : taxonomy;

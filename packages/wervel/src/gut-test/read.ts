@@ -6,7 +6,7 @@ import type { TaxonTable } from "@wervel/model";
 export const readGutTestFile = (
   bytes: Uint8Array,
   options: Omit<GutReadOptions, "knownNumbers"> = {},
-): Promise<GutRead<TaxonTable>> =>
+): GutRead<TaxonTable> =>
   readGutTest(bytes, {
     ...options,
     knownNumbers: (taxId) => {
