@@ -174,3 +174,9 @@ export { genusByNcbiNumber } from "./gut-test/ncbi-genera.ts";
 export { referenceCohorts } from "./gut-test/reference/index.ts";
 export { type GutTestSourceId, gutTestSources } from "./gut-test/sources.ts";
 export { taxonomyTables } from "./gut-test/taxonomy-tables.ts";
+// Finding help
+
+export { type CareSourceId, careSources } from "./care/care-sources.ts";
+export { goodPractitioner, needWords, secondOpinion } from "./care/good-practitioner.ts";
+export { professionContent } from "./care/professions.ts";
+export { referralRules } from "./care/referral-rules.ts";

@@ -40,6 +40,18 @@ export {
 } from "./daily-csv.ts";
 // Any table of cells
 export { type Delimited, type DelimitedRow, type Delimiter, readDelimited } from "./delimited.ts";
+// A directory of practices
+export {
+  type Directory,
+  type DirectoryIssue,
+  formatDirectory,
+  type LeftOutPractice,
+  parseDirectory,
+} from "./directory/directory.ts";
+export { distanceKm, type Near, type NearQuestion, nearest } from "./directory/nearest.ts";
+export { isOpenAt, type OpenSpan, type WeekHours, weekHours } from "./directory/opening-hours.ts";
+export { areaOf, type PostcodeArea, postcodeDigits } from "./directory/postcode-area.ts";
+export { type DirectoryFile, readDirectoryFile } from "./directory/read-directory-file.ts";
 // FHIR R4
 export { type BundleIssue, checkBundle } from "./fhir/check-bundle.ts";
 export { documentBundle } from "./fhir/document.ts";

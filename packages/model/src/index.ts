@@ -177,6 +177,14 @@ export {
   prescriptionFrom,
   prescriptionVersion,
 } from "./prescription.ts";
+// Who can help, and where
+export {
+  type Coordinates,
+  isProfession,
+  type Practice,
+  type Profession,
+  professions,
+} from "./profession.ts";
 // Questions and answers
 export {
   type AnswersTo,
@@ -240,6 +248,15 @@ export {
   type Urgency,
   urgencies,
 } from "./red-flag.ts";
+export {
+  type Access,
+  type Country as CareCountry,
+  type ProfessionContent,
+  type ReferralFacts,
+  type ReferralQuestions,
+  type ReferralRule,
+  referralQuestions,
+} from "./referral.ts";
 // Score tests
 export { reachesBand, type ScoreFrom, type ScoreItem, type ScoreTest } from "./score-test.ts";
 // Days

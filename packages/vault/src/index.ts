@@ -79,6 +79,16 @@ export {
 } from "./request.ts";
 // Sealing and the log
 export { digest, noPrevious, type Place, type SealError, seal, unseal } from "./seal.ts";
+// Public texts with a signature
+export {
+  createSigningSecret,
+  fingerprintOf,
+  openSignedText,
+  type SignedText,
+  type SignedTextError,
+  signerOf,
+  signText,
+} from "./signed-text.ts";
 export { joinTrustees, type ShareError, splitAmongTrustees } from "./trustees.ts";
 // A vault on a device, and its meetings with a relay
 export {

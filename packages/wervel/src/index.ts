@@ -292,12 +292,31 @@ export { urgencyOf, urgencyWith } from "./urgency-of.ts";
 // The sheet for the consult
 
 // FHIR R4
+// Finding help
 export {
+  areaOf,
   type BundleIssue,
   checkBundle,
+  type Directory,
+  type DirectoryFile,
+  type DirectoryIssue,
+  distanceKm,
   type FhirBundle,
   type FhirEntry,
   type FhirResource,
+  formatDirectory,
+  isOpenAt,
+  type LeftOutPractice,
+  type Near,
+  type NearQuestion,
+  nearest,
+  type OpenSpan,
+  type PostcodeArea,
+  parseDirectory,
+  postcodeDigits,
+  readDirectoryFile,
+  type WeekHours,
+  weekHours,
 } from "@wervel/formats";
 export {
   type ConsultQuestion,
@@ -318,6 +337,8 @@ export {
 } from "./consult/consult-page.ts";
 export type { Measure } from "./consult/measures.ts";
 export { type FhirQuestion, fhirDocument } from "./fhir/fhir-document.ts";
+export { exampleDirectory } from "./find/example-directory.ts";
+export { type Helper, type WhoCanHelp, whoCanHelp } from "./find/who-can-help.ts";
 export { enteredKey, numbersIn, scoresOf } from "./questionnaire-scores.ts";
 // Numbers and days as people write them
 export { longDay, shortDay, weekDay } from "./say/days.ts";
