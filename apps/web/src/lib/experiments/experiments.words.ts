@@ -15,8 +15,26 @@ export const experimentWords = {
     en: "If it truly matters: how often does it show?",
   },
   powerWhat: {
-    nl: "Van de 100 keer dat het echt 1, 1,5 of 2 punten scheelt. Bij geen verschil zegt de proef toch “wel” in hooguit 10 van de 100. Berekend op verzonnen dagboeken.",
-    en: "Out of 100 times that it truly makes 1, 1.5 or 2 points. With no difference it still says “yes” in at most 10 of 100. Computed on invented diaries.",
+    nl: "Van de 100 keer dat het echt 1, 1,5 of 2 punten scheelt. Bij geen verschil zegt de proef toch “wel” in hooguit 10 van de 100.",
+    en: "Out of 100 times that it truly makes 1, 1.5 or 2 points. With no difference it still says “yes” in at most 10 of 100.",
+  },
+  powerInvented: {
+    nl: "Berekend op verzonnen dagboeken. Vanaf 28 dagen van jou rekenen we met je eigen dagboek.",
+    en: "Computed on invented diaries. From 28 days of yours on we use your own diary.",
+  },
+  pause: { nl: "Ik ben even weg", en: "I am away for a while" },
+  pauseLead: {
+    nl: "Die dagen tellen niet mee. Het blok van nu begint daarna opnieuw.",
+    en: "Those days do not count. The present block begins again after them.",
+  },
+  pauseFrom: { nl: "Vanaf", en: "From" },
+  pauseUntil: { nl: "Tot en met", en: "Until, included" },
+  pauseKeep: { nl: "Pauzeer", en: "Pause" },
+  paused: { nl: "De proef staat stil tot en met", en: "The experiment stands still until" },
+  backAgain: { nl: "Ik ben terug", en: "I am back" },
+  pauseOrder: {
+    nl: "Kies een dag vanaf vandaag, en een laatste dag die niet eerder is.",
+    en: "Choose a day from today on, and a last day that is not before it.",
   },
   experiment: { nl: "Proef", en: "Experiment" },
   points: { nl: "punt", en: "points" },
@@ -71,3 +89,8 @@ export const experimentWords = {
   until: { nl: "tot", en: "until" },
   back: { nl: "Inzicht", en: "Insights" },
 } as const satisfies Record<string, Text>;
+
+export const powerOfOwn = (days: number): Text => ({
+  nl: `Berekend met de schommelingen in jouw ${days} dagen.`,
+  en: `Computed with the ups and downs in your own ${days} days.`,
+});

@@ -1,7 +1,8 @@
-import { type LocalDate, localDateAt, parseLocalDate } from "@wervel/base";
+import { addDays, type LocalDate, localDateAt, parseLocalDate } from "@wervel/base";
 import type {
   Entry,
   ExperimentDay,
+  ExperimentPause,
   ExperimentPlan,
   ExperimentRecord,
   JsonObject,
@@ -10,22 +11,46 @@ import type {
 /** How far the day's card was followed: 1 yes, 0.5 partly, 0 not. */
 export type Kept = 0 | 0.5 | 1;
 
-/** A drawn experiment as it is stored: the sealed plan and what the person did each day. */
+/** A drawn experiment as it is stored: the sealed plan, what was done each day, and days away. */
 export interface KeptExperiment {
   readonly plan: ExperimentPlan;
   readonly kept: ReadonlyMap<LocalDate, Kept>;
+  readonly pauses: readonly ExperimentPause[];
 }
 
-export const experimentJson = ({ plan, kept }: KeptExperiment): JsonObject => ({
+export const experimentJson = ({ plan, kept, pauses }: KeptExperiment): JsonObject => ({
   drawn: { ...plan, design: { ...plan.design } },
   kept: Object.fromEntries(kept),
+  pauses: pauses.map(({ from, until }) => ({ from, until })),
 });
 
 /** The plan of a record, if it is whole; half a plan is no plan. */
 export function readExperiment({ plan: json }: ExperimentRecord): KeptExperiment | undefined {
   const plan = planOf(json["drawn"]);
-  return plan && { plan, kept: keptOf(json["kept"]) };
+  return plan && { plan, kept: keptOf(json["kept"]), pauses: pausesOf(json["pauses"]) };
 }
+
+function pausesOf(value: unknown): readonly ExperimentPause[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((pause: unknown) => {
+    const { from, until } = isObject(pause) ? pause : {};
+    const first = typeof from === "string" ? parseLocalDate(from) : undefined;
+    const last = typeof until === "string" ? parseLocalDate(until) : undefined;
+    return first === undefined || last === undefined || last < first
+      ? []
+      : [{ from: first, until: last }];
+  });
+}
+
+/** The pauses once the person is back on `today`: one that still lasts ends the day before. */
+export const backOn = (
+  pauses: readonly ExperimentPause[],
+  today: LocalDate,
+): readonly ExperimentPause[] =>
+  pauses.flatMap((pause) => {
+    if (pause.until < today) return [pause];
+    return pause.from < today ? [{ from: pause.from, until: addDays(today, -1) }] : [];
+  });
 
 function planOf(value: unknown): ExperimentPlan | undefined {
   if (!isObject(value)) return undefined;

@@ -1,4 +1,12 @@
-import { type Insight, type InsightProgress, type InsightQuestion, insight } from "@wervel/wervel";
+import type { ExperimentDesign, PowerRow, ScoredDay } from "@wervel/model";
+import {
+  experimentPower,
+  type Insight,
+  type InsightProgress,
+  type InsightQuestion,
+  insight,
+  ownNoise,
+} from "@wervel/wervel";
 import { expose } from "comlink";
 
 /** Answers by the content they were computed from; a diary that did not change costs nothing. */
@@ -15,6 +23,14 @@ const analyst = {
     const [oldest] = known.keys();
     if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
     return found;
+  },
+  /** What each design would show to someone whose pain moves like this; nothing below 28 days. */
+  power(
+    days: readonly ScoredDay[],
+    designs: readonly ExperimentDesign[],
+  ): readonly (readonly PowerRow[])[] | undefined {
+    const noise = ownNoise(days);
+    return noise && designs.map((design) => experimentPower(design, noise));
   },
 };
 

@@ -1,3 +1,4 @@
+import type { ExperimentDesign, PowerRow, ScoredDay } from "@wervel/model";
 import type { Insight, InsightProgress, InsightQuestion } from "@wervel/wervel";
 import { proxy, type Remote, wrap } from "comlink";
 import type { Analyst } from "./analysis.worker.ts";
@@ -32,6 +33,12 @@ export async function lookAtDiary(
     busy--;
   }
 }
+
+/** Asks the same worker what each design would show with this person's own noise. */
+export const powerFor = (
+  days: readonly ScoredDay[],
+  designs: readonly ExperimentDesign[],
+): Promise<readonly (readonly PowerRow[])[] | undefined> => analyst().remote.power(days, designs);
 
 let onStop: () => void = () => undefined;
 let stopped: Promise<void> = Promise.resolve();
