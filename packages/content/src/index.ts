@@ -180,3 +180,17 @@ export { type CareSourceId, careSources } from "./care/care-sources.ts";
 export { goodPractitioner, needWords, secondOpinion } from "./care/good-practitioner.ts";
 export { professionContent } from "./care/professions.ts";
 export { referralRules } from "./care/referral-rules.ts";
+// Food
+
+export { bloatingFromNrs, foodEquals } from "./food-advice/conflict-rules.ts";
+export { eatenFactorNames, fodmapGroupWords } from "./food-advice/eaten-words.ts";
+export { foodGateRules, foodGateSigns, foodGateWords } from "./food-advice/gates.ts";
+export {
+  type FoodGrade,
+  type FoodStrategy,
+  foodGradeWords,
+  foodStrategies,
+} from "./food-advice/strategies.ts";
+export { fodmapBases, fodmapRules, fodmapRulesSource } from "./foods/fodmap-bases.ts";
+export { foodSources } from "./foods/food-sources.ts";
+export { foods } from "./foods/index.ts";

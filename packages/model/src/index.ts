@@ -128,6 +128,26 @@ export type {
   ReferenceFigures,
   TaxonomyTables,
 } from "./gut-reference.ts";
+// Food
+export {
+  type Allergen,
+  allergens,
+  type FodmapBasis,
+  type FodmapGrade,
+  type FodmapGroup,
+  type FodmapLevel,
+  type FodmapRules,
+  type Food,
+  type FoodFigures,
+  type FoodGroup,
+  type FoodMeasure,
+  type FoodTag,
+  fodmapGroups,
+  foodGroups,
+  foodMeasures,
+  foodTags,
+  type SugarFigures,
+} from "./food.ts";
 // Gut and back
 export type { GutRules } from "./gut-rules.ts";
 export {
@@ -214,6 +234,13 @@ export {
   type Wording,
   wordingIn,
 } from "./questionnaire.ts";
+export {
+  type Ingredient,
+  type MealMoment,
+  mealMoments,
+  type Recipe,
+  type RecipeStep,
+} from "./recipe.ts";
 // Records
 export {
   type EpisodeRecord,

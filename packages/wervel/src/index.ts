@@ -343,3 +343,27 @@ export { enteredKey, numbersIn, scoresOf } from "./questionnaire-scores.ts";
 // Numbers and days as people write them
 export { longDay, shortDay, weekDay } from "./say/days.ts";
 export { formatDifference, formatInterval, formatNumber, type Interval } from "./say/numbers.ts";
+
+// Food
+
+export {
+  type Conflict,
+  conflictOf,
+  type Diet,
+  diets,
+  type FodmapState,
+  type FoodAdvice,
+  type FoodFacts,
+  type FoodGate,
+  type FoodGateId,
+  type FoodPerson,
+  foodGateIds,
+  type Nutrients,
+  nutrientsOf,
+  type Portion,
+  type SensitiveReason,
+} from "@wervel/plan";
+export { type EatenMeal, eatenMeals } from "./food/eaten.ts";
+export { eatenFactorIds, eatenFactorSeries } from "./food/eaten-factors.ts";
+export { type FoodHits, searchFoods } from "./food/food-search.ts";
+export { foodById, foodNamed, gramsIn, portionText } from "./food/known-foods.ts";

@@ -9,6 +9,7 @@ import {
 } from "@wervel/base";
 import type { DailyDiary, DiaryFactor } from "@wervel/learn";
 import type { Entry, OwnItemRecord, ScoredDay } from "@wervel/model";
+import { eatenFactorSeries } from "../food/eaten-factors.ts";
 import { type DaySeries, daySeries, eatenSeries } from "./day-series.ts";
 
 export type DiaryQuestion = {
@@ -16,6 +17,8 @@ export type DiaryQuestion = {
   readonly outcome?: string;
   /** Foods to look at as factors; none unless asked, because each one costs certainty. */
   readonly foods?: readonly string[];
+  /** What meals held, such as `eaten:fructans`; none unless asked, for the same reason. */
+  readonly eaten?: readonly string[];
 };
 export type NoOutcome = { readonly kind: "no-outcome"; readonly outcome: string };
 
@@ -26,9 +29,13 @@ export type NoOutcome = { readonly kind: "no-outcome"; readonly outcome: string 
 export function dailyDiary(
   entries: readonly Entry[],
   ownItems: readonly OwnItemRecord[],
-  { outcome = "pain", foods = [] }: DiaryQuestion = {},
+  { outcome = "pain", foods = [], eaten = [] }: DiaryQuestion = {},
 ): Result<DailyDiary, NoOutcome> {
-  const series = [...daySeries(entries, ownItems), ...eatenSeries(entries, foods)];
+  const series = [
+    ...daySeries(entries, ownItems),
+    ...eatenSeries(entries, foods),
+    ...eatenFactorSeries(entries, eaten),
+  ];
   const complaint = series.find(({ id }) => id === outcome);
   const days = [...(complaint?.byDay.keys() ?? [])].sort();
   const start = parseLocalDate(days[0] ?? "");

@@ -15,6 +15,7 @@ import type {
 } from "@wervel/model";
 import { dailyDiary, diaryOutcomes } from "../diary/daily-diary.ts";
 import { daySeries } from "../diary/day-series.ts";
+import { eatenFactorIds } from "../food/eaten-factors.ts";
 import { type CourseInsight, courseInsight } from "./course-insight.ts";
 import { type FindingDays, findingDays } from "./finding-days.ts";
 import { flareInsight } from "./flare-insight.ts";
@@ -92,7 +93,9 @@ export function insight(
     gut: gutInsight(entries, series, question.gut ?? {}),
     flare: flareInsight(entries, ownItems),
   };
-  const diary = dailyDiary(entries, ownItems, { outcome });
+  const named = new Set(question.suspicions.map(({ factor }) => factor));
+  const eaten = eatenFactorIds.filter((id) => named.has(id));
+  const diary = dailyDiary(entries, ownItems, { outcome, eaten });
   if (!diary.ok) return { ...first, ...sides };
   const { factors, outcome: pain } = diary.value;
   tell({ stage: "patterns", factors: factors.length, days: pain.length });

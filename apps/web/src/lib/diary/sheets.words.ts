@@ -42,6 +42,19 @@ export const mealWords = {
   },
 } as const satisfies Record<string, RegionalText>;
 
+export const mealFoodWords = {
+  foods: { nl: "Eten en drinken", en: "Food and drink" },
+  meant: (word: string): Text => ({
+    nl: `We zochten ook op “${word}”.`,
+    en: `We also looked for “${word}”.`,
+  }),
+  none: { nl: "Niets gevonden. Maak het zelf.", en: "Nothing found. Make your own." },
+  chosen: { nl: "Nu gekozen", en: "Chosen now" },
+  unsaid: { nl: "hoeveel?", en: "how much?" },
+  drop: { nl: "Haal weg", en: "Remove" },
+  save: { nl: "Bewaar maaltijd", en: "Save meal" },
+} as const;
+
 export const timesEaten = (times: number): Text => ({
   nl: `${times} keer`,
   en: times === 1 ? "once" : `${times} times`,

@@ -1,0 +1,72 @@
+import type { FoodRow } from "./food-row.ts";
+
+export const plantDrinks = [
+  {
+    id: "soy-drink",
+    name: { nl: "sojadrink, ongezoet", en: "soya drink, unsweetened" },
+    also: ["sojamelk"],
+    portion: { grams: 200, measure: "glass" },
+    allergens: ["soya"],
+    fodmap: { gos: ["some", "made-of"] },
+  },
+  {
+    id: "oat-drink",
+    name: { nl: "haverdrink", en: "oat drink" },
+    also: ["havermelk"],
+    portion: { grams: 200, measure: "glass" },
+    allergens: ["gluten"],
+    fodmap: { fructans: ["little", "grains-2011"] },
+  },
+  {
+    id: "almond-drink",
+    name: { nl: "amandeldrink", en: "almond drink" },
+    also: ["amandelmelk"],
+    portion: { grams: 200, measure: "glass" },
+    allergens: ["tree-nut"],
+  },
+  {
+    id: "rice-drink",
+    name: { nl: "rijstdrink", en: "rice drink" },
+    also: ["rijstmelk"],
+    portion: { grams: 200, measure: "glass" },
+  },
+  {
+    id: "coconut-milk",
+    name: { nl: "kokosmelk", en: "coconut milk" },
+    also: ["kokosroom"],
+    portion: { grams: 80, measure: "portion" },
+    tags: ["fatty"],
+    fodmap: { sorbitol: ["little", "made-of"] },
+  },
+  {
+    id: "soy-yoghurt",
+    name: { nl: "sojayoghurt", en: "soya yoghurt" },
+    also: ["plantaardige yoghurt"],
+    portion: { grams: 150, measure: "bowl" },
+    tags: ["fermented"],
+    allergens: ["soya"],
+    fodmap: { gos: ["some", "made-of"] },
+  },
+  {
+    id: "coconut-yoghurt",
+    name: { nl: "kokosyoghurt", en: "coconut yoghurt" },
+    also: ["plantaardige yoghurt"],
+    portion: { grams: 150, measure: "bowl" },
+    tags: ["fermented", "fatty"],
+    fodmap: { sorbitol: ["little", "made-of"] },
+  },
+  {
+    id: "soy-cream",
+    name: { nl: "sojaroom", en: "soya cream" },
+    also: ["plantaardige room"],
+    portion: { grams: 30, measure: "tablespoon" },
+    allergens: ["soya"],
+    fodmap: { gos: ["little", "made-of"] },
+  },
+  {
+    id: "vegan-cheese",
+    name: { nl: "plantaardige kaas", en: "plant-based cheese" },
+    also: ["vegan kaas"],
+    portion: { grams: 20, measure: "slice" },
+  },
+] as const satisfies readonly FoodRow[];
