@@ -120,14 +120,6 @@ export type {
 } from "./experiment.ts";
 // Early signs
 export type { FlareRules } from "./flare-rules.ts";
-// Gut tests
-export type {
-  Drift,
-  EvidenceGrade,
-  ReferenceCohort,
-  ReferenceFigures,
-  TaxonomyTables,
-} from "./gut-reference.ts";
 // Food
 export {
   type Allergen,
@@ -148,6 +140,14 @@ export {
   foodTags,
   type SugarFigures,
 } from "./food.ts";
+// Gut tests
+export type {
+  Drift,
+  EvidenceGrade,
+  ReferenceCohort,
+  ReferenceFigures,
+  TaxonomyTables,
+} from "./gut-reference.ts";
 // Gut and back
 export type { GutRules } from "./gut-rules.ts";
 export {
