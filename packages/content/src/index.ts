@@ -12,6 +12,11 @@ export {
   unitNames,
 } from "./diary-items.ts";
 
+// Exercises
+
+export { exerciseSources } from "./exercises/exercise-sources.ts";
+export { exercises } from "./exercises/index.ts";
+
 // The natural course
 
 export { courseSources } from "./course-sources.ts";
