@@ -15,6 +15,7 @@ export {
 // Exercises
 
 export { exerciseSources } from "./exercises/exercise-sources.ts";
+export { exerciseFigures } from "./exercises/figures.ts";
 export { exercises } from "./exercises/index.ts";
 
 // The natural course

@@ -92,6 +92,11 @@ export const jointNames = [
   "shR",
   "elL",
   "elR",
+  // The left leg turned towards the viewer, which shortens what is seen of it.
+  "outThighL",
+  "outShankL",
+  // How far round the pedals are.
+  "crank",
 ] as const;
 export type JointName = (typeof jointNames)[number];
 

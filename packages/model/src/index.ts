@@ -108,6 +108,20 @@ export {
   jointNames,
   type SuitedTo,
 } from "./exercise.ts";
+// How an exercise is drawn
+export type {
+  ArmHold,
+  ExerciseFigure,
+  FigurePoint,
+  FigureProp,
+  FigureSide,
+  FigureSupport,
+  LegHold,
+  PlaneFigure,
+  PlanePose,
+  Point,
+  SideFigure,
+} from "./exercise-figure.ts";
 export type {
   ExperimentDay,
   ExperimentDesign,
