@@ -14,6 +14,12 @@ export {
 
 // Exercises
 
+export {
+  coachRuleSources,
+  coachRules,
+  walkingGoal,
+  walkingRule,
+} from "./exercises/coach-rules.ts";
 export { exerciseSources } from "./exercises/exercise-sources.ts";
 export { exerciseFigures } from "./exercises/figures.ts";
 export { exercises } from "./exercises/index.ts";

@@ -102,6 +102,8 @@ export type JointName = (typeof jointNames)[number];
 
 export type Exercise = {
   readonly id: ExerciseId;
+  /** The same movement, lighter or heavier: one session has at most one of a family. */
+  readonly family?: string;
   readonly name: Text;
   readonly level: ExerciseLevel;
   readonly role: ExerciseRole;

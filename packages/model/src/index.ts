@@ -35,6 +35,7 @@ export {
 
 // Where claims come from
 export type { Citation, Review } from "./citation.ts";
+export type { CoachRules } from "./coach-rules.ts";
 // Conditions
 export {
   type Comparison,
@@ -122,6 +123,18 @@ export type {
   Point,
   SideFigure,
 } from "./exercise-figure.ts";
+export {
+  type CoachAnswers,
+  type DoneExercise,
+  type DoneSet,
+  type ExerciseSession,
+  formatCoachAnswers,
+  parseCoachAnswers,
+  type SetEase,
+  type StopReason,
+  setEases,
+  stopReasons,
+} from "./exercise-session.ts";
 export type {
   ExperimentDay,
   ExperimentDesign,
@@ -258,6 +271,7 @@ export {
 // Records
 export {
   type EpisodeRecord,
+  type ExerciseSessionRecord,
   type ExperimentRecord,
   type FactorFlags,
   type ImportBatchRecord,

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { bodyRegions } from "./body-region.ts";
 import { type ItemRef, isCatalogueItem, isOwnItem, stoolForms, stoolSigns } from "./diary-item.ts";
 import type { Entry, EntryValue } from "./entry.ts";
+import { sessionFields } from "./exercise-session.ts";
 import { painScores } from "./pain.ts";
 import { type Json, type JsonObject, ownScales, type WervelRecord } from "./record.ts";
 
@@ -134,6 +135,13 @@ const others = {
     lagDays: v.exactOptional(finite),
     since: day,
     until: v.exactOptional(day),
+  }),
+  "exercise-session": v.strictObject({
+    ...base,
+    ...sessionFields,
+    kind: v.literal("exercise-session"),
+    day,
+    at: instant,
   }),
   experiment: v.strictObject({
     ...base,

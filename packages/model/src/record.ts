@@ -1,6 +1,7 @@
 import type { LocalDate } from "@wervel/base";
 import type { Scale } from "./diary-item.ts";
 import type { Entry, Instant, WallTime } from "./entry.ts";
+import type { ExerciseSession } from "./exercise-session.ts";
 
 /** Anything that JSON can hold. */
 export type Json =
@@ -67,6 +68,10 @@ export type SuspicionRecord = RecordOf<"suspicion"> & {
   readonly since: LocalDate;
   readonly until?: LocalDate;
 };
+
+/** A session of exercises, as it was done. */
+export type ExerciseSessionRecord = RecordOf<"exercise-session"> &
+  ExerciseSession & { readonly day: LocalDate; readonly at: Instant };
 
 export type ExperimentRecord = RecordOf<"experiment"> & {
   readonly name: string;
@@ -140,6 +145,7 @@ export type WervelRecord =
   | ProfileRecord
   | EpisodeRecord
   | SuspicionRecord
+  | ExerciseSessionRecord
   | ExperimentRecord
   | TreatmentRecord
   | VisitRecord
@@ -155,6 +161,7 @@ export const recordKinds = [
   "profile",
   "episode",
   "suspicion",
+  "exercise-session",
   "experiment",
   "treatment",
   "visit",

@@ -1,3 +1,22 @@
+// Coach
+export type { LeftOut } from "./coach/allowed.ts";
+export type { Choice } from "./coach/choose.ts";
+export { loadOf } from "./coach/dose.ts";
+export type { PastSession } from "./coach/judge.ts";
+export {
+  type Coach,
+  changesBy,
+  type DoseBecause,
+  type LevelBecause,
+  type NextSession,
+  type NoSession,
+  type NotNow,
+  nextSession,
+  type PlannedExercise,
+  type ProposedChange,
+} from "./coach/next-session.ts";
+export { type CoachPerson, pacedBy, type ScreeningGate } from "./coach/person.ts";
+export type { Change, LevelChange } from "./coach/progress.ts";
 // Building up
 
 // Food: what fits whom

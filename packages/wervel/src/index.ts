@@ -220,6 +220,27 @@ export {
   recurrences,
 } from "@wervel/screen";
 
+// The exercise coach
+
+export {
+  type Choice,
+  type CoachPerson,
+  type DoseBecause,
+  type LeftOut,
+  type LevelBecause,
+  loadOf,
+  type NextSession,
+  type NoSession,
+  type NotNow,
+  type PastSession,
+  type PlannedExercise,
+  type ProposedChange,
+  type ScreeningGate,
+} from "@wervel/plan";
+export { type CoachSources, coachPerson, pastSessions } from "./coach/coach-person.ts";
+export { nextExercises, prescriptionChanges } from "./coach/next-exercises.ts";
+export { type WalkingWeek, walkingWeek } from "./coach/walking-week.ts";
+
 // Insight
 
 // Gut and back

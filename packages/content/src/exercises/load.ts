@@ -4,6 +4,7 @@ import type { Exercise } from "@wervel/model";
 export const loadExercises = [
   {
     id: "X28",
+    family: "hinge",
     name: { nl: "Lichte deadlift", en: "Light deadlift" },
     level: 3,
     role: "strength",

@@ -63,6 +63,7 @@ export const mobilityExercises = [
   },
   {
     id: "X05",
+    family: "knee-to-chest",
     name: { nl: "Knie naar borst", en: "Knee to chest" },
     level: 0,
     role: "mobility",
@@ -91,6 +92,7 @@ export const mobilityExercises = [
   },
   {
     id: "X06",
+    family: "knee-to-chest",
     name: { nl: "Twee knieën naar borst", en: "Both knees to chest" },
     level: 1,
     role: "mobility",
@@ -183,6 +185,7 @@ export const mobilityExercises = [
   },
   {
     id: "X09",
+    family: "extension",
     name: { nl: "Sfinx", en: "Sphinx" },
     level: 0,
     role: "mobility",
@@ -213,6 +216,7 @@ export const mobilityExercises = [
   },
   {
     id: "X10",
+    family: "extension",
     name: { nl: "Opdrukken met holle rug", en: "Press-up with an arched back" },
     level: 1,
     role: "mobility",

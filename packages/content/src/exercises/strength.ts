@@ -4,6 +4,7 @@ import type { Exercise } from "@wervel/model";
 export const strengthExercises = [
   {
     id: "X17",
+    family: "bridge",
     name: { nl: "Brug", en: "Bridge" },
     level: 1,
     role: "strength",
@@ -34,6 +35,7 @@ export const strengthExercises = [
   },
   {
     id: "X18",
+    family: "bridge",
     name: { nl: "Brug op één been", en: "Single-leg bridge" },
     level: 3,
     role: "strength",
@@ -134,6 +136,7 @@ export const strengthExercises = [
   },
   {
     id: "X21",
+    family: "side-plank",
     name: { nl: "Zijplank op knieën", en: "Side plank on the knees" },
     level: 1,
     role: "strength",
@@ -166,6 +169,7 @@ export const strengthExercises = [
   },
   {
     id: "X22",
+    family: "side-plank",
     name: { nl: "Zijplank", en: "Side plank" },
     level: 2,
     role: "strength",
@@ -278,6 +282,7 @@ export const strengthExercises = [
   },
   {
     id: "X25",
+    family: "legs",
     name: { nl: "Opstaan uit een stoel", en: "Sit to stand" },
     level: 1,
     role: "strength",
@@ -305,6 +310,7 @@ export const strengthExercises = [
   },
   {
     id: "X26",
+    family: "legs",
     name: { nl: "Kniebuiging", en: "Squat" },
     level: 2,
     role: "strength",
@@ -335,6 +341,7 @@ export const strengthExercises = [
   },
   {
     id: "X27",
+    family: "hinge",
     name: { nl: "Heupscharnier", en: "Hip hinge" },
     level: 1,
     role: "strength",
@@ -366,6 +373,7 @@ export const strengthExercises = [
   },
   {
     id: "X29",
+    family: "legs",
     name: { nl: "Uitvalspas", en: "Split squat" },
     level: 2,
     role: "strength",
