@@ -4,6 +4,7 @@ import { credit } from "./commands/credit.ts";
 import { experiment } from "./commands/experiment.ts";
 import { flare } from "./commands/flare.ts";
 import { gut } from "./commands/gut.ts";
+import { microbiome } from "./commands/microbiome.ts";
 import { patterns } from "./commands/patterns.ts";
 import { screen } from "./commands/screen.ts";
 import { serve } from "./commands/serve.ts";
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   experiment,
   flare,
   gut,
+  microbiome,
   serve,
 ];

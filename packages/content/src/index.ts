@@ -184,7 +184,21 @@ export {
 } from "./gut-test/indicator-groups.ts";
 export { genusByNcbiNumber } from "./gut-test/ncbi-genera.ts";
 export { referenceCohorts } from "./gut-test/reference/index.ts";
+export {
+  type GutGroup,
+  type GutIndicator,
+  gutBandWords,
+  gutChangeWords,
+  gutDiscSources,
+  gutExpertWords,
+  gutGradeWords,
+  gutGroups,
+  gutTestLimits,
+  gutWeightWords,
+  protocolGapWords,
+} from "./gut-test/result-words.ts";
 export { type GutTestSourceId, gutTestSources } from "./gut-test/sources.ts";
+export { gutSuggestions, gutSuggestionWords } from "./gut-test/suggestions.ts";
 export { taxonomyTables } from "./gut-test/taxonomy-tables.ts";
 // Finding help
 
@@ -206,3 +220,9 @@ export {
 export { fodmapBases, fodmapRules, fodmapRulesSource } from "./foods/fodmap-bases.ts";
 export { foodSources } from "./foods/food-sources.ts";
 export { foods } from "./foods/index.ts";
+export {
+  testingOutcomeWords,
+  testingQuestionWords,
+  testingRules,
+  testingWords,
+} from "./gut-test/testing-rules.ts";

@@ -9,7 +9,7 @@ export type Protocol = {
   readonly variant?: string;
   readonly method: GutMethod;
   readonly region?: GutRegion;
-  readonly taxonomyDb?: TaxonTable["taxonomyDb"];
+  readonly taxonomyDb?: NonNullable<TaxonTable["taxonomyDb"]>;
 };
 
 export type MeasuredTest = {

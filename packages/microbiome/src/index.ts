@@ -47,6 +47,22 @@ export {
   type Place,
   placeIn,
 } from "./reference.ts";
+// Before a test, and after
+export {
+  type Detectable,
+  detectableChanges,
+  earliestRetest,
+  type RetestFacts,
+} from "./retest.ts";
+export { shouldTest, type TestingVerdict } from "./should-test.ts";
+export {
+  isTenderGut,
+  type SuggestionFacts,
+  type SuggestionId,
+  type SuggestionRule,
+  type Suggestions,
+  suggest,
+} from "./suggest.ts";
 // Names
 export { genusLabel, phylumLabel, plainName } from "./taxonomy.ts";
 export { type GmhiSpecies, type Gmwi2Model, gmhi, gmwi2 } from "./wellness-scores.ts";

@@ -193,6 +193,15 @@ export {
   type TaxonTable,
   taxonRanks,
 } from "./gut-test.ts";
+// Does a gut test make sense?
+export {
+  type TestingAnswers,
+  type TestingOutcome,
+  type TestingQuestions,
+  type TestingRule,
+  testingOutcomes,
+  testingQuestions,
+} from "./gut-testing.ts";
 // The course of an episode
 export type {
   CourseGroup,
@@ -274,6 +283,8 @@ export {
   type ExerciseSessionRecord,
   type ExperimentRecord,
   type FactorFlags,
+  type GutFileRecord,
+  type GutTestRecord,
   type ImportBatchRecord,
   type Json,
   type JsonObject,

@@ -4,6 +4,7 @@ import { bodyRegions } from "./body-region.ts";
 import { type ItemRef, isCatalogueItem, isOwnItem, stoolForms, stoolSigns } from "./diary-item.ts";
 import type { Entry, EntryValue } from "./entry.ts";
 import { sessionFields } from "./exercise-session.ts";
+import { gutFormats, gutMethods, gutRegions } from "./gut-test.ts";
 import { painScores } from "./pain.ts";
 import { type Json, type JsonObject, ownScales, type WervelRecord } from "./record.ts";
 
@@ -190,6 +191,41 @@ const others = {
     days: finite,
     entries: finite,
     mapping: v.exactOptional(jsonObject),
+  }),
+  "gut-test": v.strictObject({
+    ...base,
+    kind: v.literal("gut-test"),
+    day,
+    at: instant,
+    lab: v.exactOptional(v.string()),
+    format: v.picklist([...gutFormats, "by-hand"]),
+    variant: v.exactOptional(v.string()),
+    method: v.picklist(gutMethods),
+    region: v.exactOptional(v.picklist(gutRegions)),
+    taxonomyDb: v.exactOptional(v.string()),
+    antibiotics: v.picklist(["yes", "no", "unknown"]),
+    stoolForm: v.exactOptional(v.picklist(stoolForms)),
+    fileName: v.exactOptional(v.string()),
+    sample: v.exactOptional(v.string()),
+    depth: v.exactOptional(finite),
+    unclassifiedFraction: v.exactOptional(finite),
+    partial: v.boolean(),
+    measures: v.record(v.string(), finite),
+    intervals: v.exactOptional(v.record(v.string(), v.tuple([finite, finite]))),
+    labRanges: v.exactOptional(v.record(v.string(), v.tuple([finite, finite]))),
+    taxa: v.array(v.tuple([v.string(), v.boolean(), finite])),
+    expert: v.exactOptional(
+      v.strictObject({ gmwi2: v.exactOptional(finite), gmhi: v.exactOptional(finite) }),
+    ),
+    fileParts: v.exactOptional(finite),
+    sha256: v.exactOptional(v.string()),
+  }),
+  "gut-file": v.strictObject({
+    ...base,
+    kind: v.literal("gut-file"),
+    test: id,
+    part: finite,
+    gzipBase64: v.string(),
   }),
   setting: v.strictObject({ ...base, kind: v.literal("setting"), key: id, value: json }),
 };

@@ -1,7 +1,8 @@
 import type { LocalDate } from "@wervel/base";
-import type { Scale } from "./diary-item.ts";
+import type { Scale, StoolForm } from "./diary-item.ts";
 import type { Entry, Instant, WallTime } from "./entry.ts";
 import type { ExerciseSession } from "./exercise-session.ts";
+import type { GutFormat, GutMethod, GutRegion } from "./gut-test.ts";
 
 /** Anything that JSON can hold. */
 export type Json =
@@ -135,6 +136,44 @@ export type ImportBatchRecord = RecordOf<"import-batch"> & {
   readonly mapping?: JsonObject;
 };
 
+/** One stool test: what was measured, by whom and how, with the taxa to compare by. */
+export type GutTestRecord = RecordOf<"gut-test"> & {
+  /** The day of the sample. */
+  readonly day: LocalDate;
+  readonly at: Instant;
+  readonly lab?: string;
+  readonly format: GutFormat | "by-hand";
+  readonly variant?: string;
+  readonly method: GutMethod;
+  readonly region?: GutRegion;
+  readonly taxonomyDb?: string;
+  readonly antibiotics: "yes" | "no" | "unknown";
+  readonly stoolForm?: StoolForm;
+  readonly fileName?: string;
+  readonly sample?: string;
+  readonly depth?: number;
+  readonly unclassifiedFraction?: number;
+  readonly partial: boolean;
+  /** By the ids of measures; shares in percent. */
+  readonly measures: Readonly<Record<string, number>>;
+  /** 95 % of counting noise, per measure. */
+  readonly intervals?: Readonly<Record<string, readonly [low: number, high: number]>>;
+  /** The range that the lab itself gives, per measure. */
+  readonly labRanges?: Readonly<Record<string, readonly [from: number, to: number]>>;
+  readonly taxa: readonly (readonly [name: string, isNamed: boolean, value: number])[];
+  readonly expert?: { readonly gmwi2?: number; readonly gmhi?: number };
+  /** How many `gut-file` records hold the original; absent when it was too large to keep. */
+  readonly fileParts?: number;
+  readonly sha256?: string;
+};
+
+/** A part of the file as it came from the lab, packed, so that it can be read again. */
+export type GutFileRecord = RecordOf<"gut-file"> & {
+  readonly test: string;
+  readonly part: number;
+  readonly gzipBase64: string;
+};
+
 export type SettingRecord = RecordOf<"setting"> & { readonly key: string; readonly value: Json };
 
 export type WervelRecord =
@@ -151,6 +190,8 @@ export type WervelRecord =
   | VisitRecord
   | OwnItemRecord
   | ImportBatchRecord
+  | GutTestRecord
+  | GutFileRecord
   | SettingRecord;
 
 export const recordKinds = [
@@ -167,6 +208,8 @@ export const recordKinds = [
   "visit",
   "own-item",
   "import-batch",
+  "gut-test",
+  "gut-file",
   "setting",
 ] as const satisfies readonly WervelRecord["kind"][];
 export type RecordKind = WervelRecord["kind"];

@@ -388,3 +388,42 @@ export { type EatenMeal, eatenMeals } from "./food/eaten.ts";
 export { eatenFactorIds, eatenFactorSeries } from "./food/eaten-factors.ts";
 export { type FoodHits, searchFoods } from "./food/food-search.ts";
 export { foodById, foodNamed, gramsIn, portionText } from "./food/known-foods.ts";
+// Stool tests
+
+export {
+  type GutFileIssue,
+  type GutRead,
+  gutFileLimits,
+  type NamedColumns,
+  readLabNumber,
+} from "@wervel/formats";
+export {
+  type Band as GutBand,
+  type Change as GutChange,
+  type Comparison as GutComparison,
+  type Detectable,
+  earliestRetest,
+  type ProtocolGap,
+  placeIn,
+  type RetestFacts,
+  type SuggestionFacts,
+  type TestingVerdict,
+} from "@wervel/microbiome";
+export { gutSuggestionsFor, gutTestVerdict } from "./gut-test/advise.ts";
+export {
+  changesNeeded,
+  compareKept,
+  compareMeasurements,
+  handMeasure,
+  type MeasuredPart,
+  measuredPart,
+  measuredTest,
+} from "./gut-test/kept-test.ts";
+export {
+  type GutMeasurement,
+  type GutReference,
+  measureGutTest,
+  referenceOf,
+  type SaidOfTest,
+} from "./gut-test/measure.ts";
+export { readGutTestFile } from "./gut-test/read.ts";

@@ -112,6 +112,13 @@ export const gutTestSources = {
     kind: "trial",
     seen: "abstract",
   },
+  "clinical-rules": {
+    title: "When a stool test makes sense: own rules after guideline and seed",
+    by: "Wervel",
+    at: "docs/methods/gut-test.md",
+    kind: "own rules",
+    seen: "own",
+  },
   "innerbuddies-back-pain-ibs": {
     title: "Rugpijn en PDS",
     by: "InnerBuddies, article on its own site",

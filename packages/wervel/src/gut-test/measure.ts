@@ -74,7 +74,7 @@ export function measureGutTest(
   };
   const reference = profile.isPartial
     ? undefined
-    : referenceFor(protocol, { ...diversity, ...indicators });
+    : referenceOf(protocol, { ...diversity, ...indicators });
   return {
     protocol,
     profile,
@@ -101,7 +101,11 @@ function protocolOf(table: TaxonTable, said: SaidOfTest): Protocol {
   };
 }
 
-function referenceFor(protocol: Protocol, measures: Measures): GutReference | undefined {
+/** Where measures stand among people measured alike; nothing when nobody was. */
+export function referenceOf(
+  protocol: Pick<Protocol, "method" | "region">,
+  measures: Measures,
+): GutReference | undefined {
   const [cohort, ...others] = matchingCohorts(protocol.method, protocol.region, referenceCohorts);
   if (cohort === undefined) return undefined;
   const places = Object.entries(measures).flatMap(([measure, value]) => {

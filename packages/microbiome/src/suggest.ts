@@ -1,0 +1,80 @@
+/** From complaints and diary to things worth trying; a test value only orders what is equal. */
+import type { EvidenceGrade, Text } from "@wervel/model";
+import type { Measures } from "./measures.ts";
+
+export type SuggestionFacts = {
+  /** Warning signs, pregnancy, eating disorder, low weight, under 18, kidney or diabetes diet. */
+  readonly gate: "clear" | "closed" | "unknown";
+  readonly ibs: boolean;
+  readonly ibsConstipation: boolean;
+  /** Mean of the diary, 0 to 10; absent when it is not kept. */
+  readonly bloatingMean?: number;
+  readonly slowStool: boolean;
+  readonly fibreGramsPerDay?: number;
+  readonly fodmapPhase: "none" | "elimination" | "reintroduction" | "personal";
+  readonly avoidsHistamine: boolean;
+};
+
+export type SuggestionId =
+  | "low-fodmap"
+  | "soluble-fibre"
+  | "more-fibre"
+  | "fermented-food"
+  | "prebiotic-food";
+
+export type SuggestionRule = {
+  readonly id: SuggestionId;
+  readonly grade: EvidenceGrade;
+  /** Feeds gut bacteria with sugars that IBS often answers with bloating. */
+  readonly isPrebiotic: boolean;
+  readonly says: Text;
+  readonly stop: Text;
+};
+
+export type Suggestions =
+  | { readonly is: "see-a-doctor-first" }
+  | {
+      readonly is: "list";
+      readonly rules: readonly SuggestionRule[];
+      /** Left out because they could feed the complaint. */
+      readonly suppressed: readonly SuggestionRule[];
+    };
+
+/**
+ * What diary and complaints suggest. An open gate question counts as closed; with IBS, bloating
+ * of 4 or more, or a FODMAP phase, everything prebiotic stays away and low-FODMAP goes first.
+ */
+export function suggest(
+  facts: SuggestionFacts,
+  measures: Measures,
+  rules: readonly SuggestionRule[],
+): Suggestions {
+  if (facts.gate !== "clear") return { is: "see-a-doctor-first" };
+  const fitting = rules.filter(({ id }) => fits[id](facts));
+  const isTender = isTenderGut(facts);
+  const kept = fitting.filter(({ isPrebiotic }) => !(isTender && isPrebiotic));
+  return {
+    is: "list",
+    rules: [...kept].sort((a, b) => a.grade.localeCompare(b.grade) || orderBy(measures, a, b)),
+    suppressed: fitting.filter((rule) => !kept.includes(rule)),
+  };
+}
+
+export const isTenderGut = ({ ibs, bloatingMean = 0, fodmapPhase }: SuggestionFacts): boolean =>
+  ibs || bloatingMean >= 4 || fodmapPhase === "elimination" || fodmapPhase === "reintroduction";
+
+const fits: Readonly<Record<SuggestionId, (facts: SuggestionFacts) => boolean>> = {
+  "low-fodmap": ({ ibs, bloatingMean = 0, fodmapPhase }) =>
+    ibs && bloatingMean >= 4 && fodmapPhase === "none",
+  "soluble-fibre": ({ ibsConstipation, slowStool }) => ibsConstipation || slowStool,
+  "more-fibre": ({ fibreGramsPerDay }) => fibreGramsPerDay !== undefined && fibreGramsPerDay < 25,
+  "fermented-food": ({ avoidsHistamine }) => !avoidsHistamine,
+  "prebiotic-food": () => true,
+};
+
+/** Among equal grades: what the test shows little of comes first. */
+function orderBy(measures: Measures, a: SuggestionRule, b: SuggestionRule): number {
+  const amount = ({ id }: SuggestionRule) =>
+    (id === "prebiotic-food" ? measures["g_Bifidobacterium"] : undefined) ?? 50;
+  return amount(a) - amount(b);
+}
