@@ -1,5 +1,4 @@
-import type { Text } from "@wervel/model";
-import { evaluate } from "@wervel/model";
+import { evaluate, type TestingRule, type Text } from "@wervel/model";
 import { describe, expect, it } from "vitest";
 import { textsIn } from "../texts-in.ts";
 import * as results from "./result-words.ts";
@@ -36,7 +35,7 @@ describe("texts about a stool test", () => {
   });
 });
 
-describe.each(testingRules)("rule $id", (rule) => {
+describe.each<TestingRule>(testingRules)("rule $id", (rule) => {
   it.each(rule.cases.yes)("holds for %o", (answers) => {
     expect(evaluate(rule.when, answers)).toBe("yes");
   });
