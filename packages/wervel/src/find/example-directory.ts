@@ -72,7 +72,7 @@ function practiceOf(
 ): Practice {
   const place = { lat: square.lat + north, lon: square.lon + east };
   const base = {
-    id: `example:${index + 1}`,
+    id: `example:${String(index + 1).padStart(2, "0")}`,
     name,
     professions,
     ...place,

@@ -8,6 +8,11 @@ export const careWords = {
     nl: "één A4: alarmtekens, plekken, beloop, wat je probeerde",
     en: "one page: warning signs, places, course, what you tried",
   },
+  find: { nl: "Wie kan je helpen?", en: "Who can help you?" },
+  findUnder: {
+    nl: "welk beroep past, en wie er in de buurt is",
+    en: "which profession fits, and who is nearby",
+  },
   profile: { nl: "Je profiel", en: "Your profile" },
   profileUnder: {
     nl: "waar je nu staat, en wat daarbij past",
