@@ -47,6 +47,13 @@ describe("the store", () => {
     ]);
   });
 
+  it("knows the first day that was written for", async () => {
+    expect(await store.firstDay()).toBeUndefined();
+    const days = [-1, -400, 0].map((step) => dateOfEpochDay(epochDay(day) + step));
+    await store.putMany(days.map((on, i) => pain(on, i)));
+    expect(await store.firstDay()).toBe(days[1]);
+  });
+
   it("writes all of a batch or nothing of it", async () => {
     const broken = { ...pain(day, 3), value: { is: "text", text: () => "no clone" } };
     const written = await store.putMany([pain(day, 4), broken as unknown as WervelRecord]);

@@ -28,6 +28,8 @@ export type RecordReads = {
     to: LocalDate,
     options?: Removed,
   ) => Promise<readonly Entry[]>;
+  /** The first day that anything was ever written for. */
+  readonly firstDay: () => Promise<LocalDate | undefined>;
   readonly everything: () => Promise<readonly WervelRecord[]>;
 };
 
@@ -117,6 +119,11 @@ const reads = (database: IDBDatabase): RecordReads => ({
     const rows = await answer<Entry[]>(open(database, "records").index("kind-day").getAll(range));
     return removedToo ? rows : rows.filter(isKept);
   },
+  async firstDay() {
+    const entries = IDBKeyRange.bound(["entry"], ["entry", []]); // an array sorts after any text
+    const rows = open(database, "records").index("kind-day").getAll(entries, 1);
+    return (await answer<Entry[]>(rows))[0]?.day;
+  },
   everything: () => answer<WervelRecord[]>(open(database, "records").getAll()),
 });
 
@@ -159,8 +166,8 @@ function writes(announced: Announced, clock: Clock): RecordWrites {
 async function purge(announced: Announced, removedBefore: string) {
   let gone = 0;
   const written = await announced(async (rows, kinds) => {
-    for (const { id, kind, removedAt } of await answer<WervelRecord[]>(rows.getAll())) {
-      if (removedAt === undefined || removedAt >= removedBefore) continue;
+    const old = IDBKeyRange.upperBound(removedBefore, true);
+    for (const { id, kind } of await answer<WervelRecord[]>(rows.index("removed").getAll(old))) {
       rows.delete(id);
       kinds.add(kind);
       gone++;

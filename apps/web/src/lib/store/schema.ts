@@ -11,6 +11,10 @@ export const schemaSteps: readonly SchemaStep[] = [
     records.createIndex("kind-day", ["kind", "day"]);
     database.createObjectStore("drafts");
   },
+  // Only what was removed has this key, so letting go of it reads nothing else.
+  (_, transaction) => {
+    transaction.objectStore("records").createIndex("removed", "removedAt");
+  },
 ];
 
 export const schemaVersion = schemaSteps.length;
