@@ -63,6 +63,10 @@ export function createHttpRelay(line: Line): Relay {
       const answer = await ask("PUT", `${at}/snapshot/${epoch}`, sealed);
       return answer.ok ? ok(undefined) : answer;
     },
+    forget: async () => {
+      const answer = await ask("DELETE", at);
+      return answer.ok ? ok(undefined) : answer;
+    },
   };
 }
 

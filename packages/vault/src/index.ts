@@ -55,6 +55,15 @@ export {
   type RelayFailure,
 } from "./meeting.ts";
 export {
+  comparisonWords,
+  createPairing,
+  meetingPlace,
+  type PairingSecret,
+  pairingCode,
+  pairingWords,
+  parsePairingText,
+} from "./pairing.ts";
+export {
   parseRecoveryCode,
   parseRecoveryWords,
   type RecoveryError,
@@ -89,6 +98,7 @@ export {
   signerOf,
   signText,
 } from "./signed-text.ts";
+export { sealSnapshot } from "./snapshot.ts";
 export { joinTrustees, type ShareError, splitAmongTrustees } from "./trustees.ts";
 // A vault on a device, and its meetings with a relay
 export {

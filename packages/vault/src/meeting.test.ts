@@ -5,6 +5,7 @@ import { createDeviceId, type DeviceId } from "./device.ts";
 import { createRootSecret, keysOf } from "./keys.ts";
 import type { SealedRecord } from "./log.ts";
 import { compactOnRelay, meet, type Relay } from "./meeting.ts";
+import { sealSnapshot } from "./snapshot.ts";
 import { type LocalLog, openVault, type StoredLog, type Vault } from "./vault.ts";
 
 const random = seededRandom(3);
@@ -65,6 +66,11 @@ function memoryRelay(
           ? undefined
           : { epoch: memory.epoch, sealed: memory.snapshot },
       ),
+    forget: () =>
+      over(() => {
+        Object.assign(memory, { ...emptyRelay(), snapshot: undefined });
+        return undefined;
+      }),
     begin: async (epoch, sealed) => {
       if (epoch !== memory.epoch + 1)
         return { ok: false, error: { kind: "refused", reason: "other-epoch" } } as const;
@@ -233,4 +239,30 @@ describe("any life of five devices on a bad line", () => {
       { numRuns: 120 },
     );
   }, 120_000);
+});
+
+describe("a vault that is replaced by another", () => {
+  it("takes along what only this device had, and nothing opens under the old key", async () => {
+    const [old, next] = [emptyRelay(), emptyRelay()];
+    const [phone, tablet] = [await owner(), await owner()];
+    await phone.vault.write([{ kind: "set", record: "mon", field: "pain", value: 3 }]);
+    for (const { vault } of [phone, tablet]) await meet(vault, memoryRelay(old));
+    await tablet.vault.write([{ kind: "set", record: "tue", field: "pain", value: 5 }]);
+
+    const newKeys = keysOf(createRootSecret(randomBytes));
+    const sealed = sealSnapshot(phone.vault.replica().snapshot(), {
+      keys: newKeys,
+      epoch: 2,
+      randomBytes,
+    });
+    expect(await memoryRelay(next).begin(2, sealed)).toMatchObject({ ok: true });
+    for (const { vault } of [phone, tablet, phone]) {
+      if (vault.epoch() < 2)
+        expect(await vault.adopt(2, sealed, newKeys)).toMatchObject({ ok: true });
+      expect(await meet(vault, memoryRelay(next))).toMatchObject({ ok: true });
+    }
+    expect(phone.vault.replica().read("tue")?.fields).toEqual({ pain: 5 });
+    const outsider = await owner();
+    expect(await outsider.vault.adopt(2, sealed)).toMatchObject({ ok: false });
+  });
 });

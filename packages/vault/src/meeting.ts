@@ -20,6 +20,8 @@ export interface Relay {
     Answer<{ readonly epoch: number; readonly sealed: Uint8Array } | undefined>
   >;
   readonly begin: (epoch: number, sealed: Uint8Array) => Promise<Answer<undefined>>;
+  /** Everything of this vault gone from the relay, at once and for good. */
+  readonly forget: () => Promise<Answer<undefined>>;
 }
 export type Answer<T> = Result<T, RelayFailure>;
 export type RelayFailure =

@@ -63,8 +63,15 @@ export interface Vault {
   readonly receive: (
     records: readonly SealedRecord[],
   ) => Promise<Result<{ readonly touched: ReadonlySet<string> }, OpenError>>;
-  /** Moves to an epoch that another device began; what only we have is written again in it. */
-  readonly adopt: (epoch: number, sealed: Uint8Array) => Promise<Result<undefined, OpenError>>;
+  /**
+   * Moves to an epoch that another device began; what only we have is written again in it. With
+   * `keys` the epoch is one of another vault, which takes the place of this one.
+   */
+  readonly adopt: (
+    epoch: number,
+    sealed: Uint8Array,
+    keys?: VaultKeys,
+  ) => Promise<Result<undefined, OpenError>>;
   /** Seals everything as the beginning of the next epoch; `adopt` it once the relay took it. */
   readonly compact: () => { readonly epoch: number; readonly sealed: Uint8Array };
   /** Records of one row beyond a sequence, for a relay that has less. */
@@ -103,8 +110,9 @@ export async function openVault(opening: Opening): Promise<Result<Vault, OpenErr
   return taken.ok ? ok(vaultOf(state.value, opening)) : taken;
 }
 
-function vaultOf(state: State, opening: Opening): Vault {
-  const { keys, log, randomBytes } = opening;
+function vaultOf(state: State, opened: Opening): Vault {
+  const { log, randomBytes } = opened;
+  let opening = opened;
   return {
     write: async (drafts) => {
       const changes = stamped(state, drafts, opening);
@@ -116,9 +124,10 @@ function vaultOf(state: State, opening: Opening): Vault {
       await log.keep(taken.value.fresh);
       return ok({ touched: taken.value.touched });
     },
-    adopt: async (epoch, sealed) => {
-      const next = stateFrom({ epoch, snapshot: sealed, records: [] }, opening);
+    adopt: async (epoch, sealed, keys = opening.keys) => {
+      const next = stateFrom({ epoch, snapshot: sealed, records: [] }, { ...opening, keys });
       if (!next.ok) return next;
+      opening = { ...opening, keys };
       const lost = state.own.filter(({ at }) => at > (next.value.seenOfOwn ?? ""));
       Object.assign(state, next.value, { clock: later(state.clock, next.value.clock) });
       const records = lost.length > 0 ? [ownPage(state, lost, opening)] : [];
@@ -127,10 +136,12 @@ function vaultOf(state: State, opening: Opening): Vault {
     },
     compact: () => {
       const epoch = state.epoch + 1;
-      return {
+      const sealed = sealSnapshot(state.replica.snapshot(), {
+        keys: opening.keys,
         epoch,
-        sealed: sealSnapshot(state.replica.snapshot(), { keys, epoch, randomBytes }),
-      };
+        randomBytes,
+      });
+      return { epoch, sealed };
     },
     beyond: (row, sequence) => (state.rows.get(row) ?? []).slice(sequence),
     heads: () => new Map([...state.heads].map(([row, head]) => [row, head.sequence])),

@@ -40,11 +40,18 @@ export type RecordWrites = {
   /** Marks as removed, so that `restore` can undo it. */
   readonly remove: (ids: readonly string[]) => Promise<Written>;
   readonly restore: (ids: readonly string[]) => Promise<Written>;
+  /**
+   * Reads, edits and writes in one transaction: `edit` sees what is there, and no write of
+   * another tab comes between. `undefined` deletes.
+   */
+  readonly revise: (ids: readonly string[], edit: Edit) => Promise<Written>;
   /** Really gone: records removed before that moment. Answers how many. */
   readonly purge: (removedBefore: string) => Promise<Result<number, StoreError>>;
   /** What was there goes, these come; all or none. */
   readonly replaceAll: (records: readonly WervelRecord[]) => Promise<Written>;
 };
+
+type Edit = (id: string, here: WervelRecord | undefined) => WervelRecord | undefined;
 
 /**
  * Half-typed things: they outlive reload and crash, and are in no archive. Whoever reads a
@@ -152,6 +159,7 @@ function writes(announced: Announced, clock: Clock): RecordWrites {
     remove: (ids) => change(ids, (record) => ({ ...record, removedAt: now(), changedAt: now() })),
     restore: (ids) =>
       change(ids, ({ removedAt: _, ...record }) => ({ ...record, changedAt: now() })),
+    revise: (ids, edit) => announced((rows, kinds) => revise(rows, kinds, { ids, edit })),
     purge: (removedBefore) => purge(announced, removedBefore),
     replaceAll: (records) =>
       announced((rows, kinds) => {
@@ -161,6 +169,22 @@ function writes(announced: Announced, clock: Clock): RecordWrites {
         return undefined;
       }),
   };
+}
+
+async function revise(
+  rows: IDBObjectStore,
+  kinds: Set<RecordKind>,
+  { ids, edit }: { readonly ids: readonly string[]; readonly edit: Edit },
+) {
+  for (const id of ids) {
+    const here = await answer<WervelRecord | undefined>(rows.get(id));
+    const wanted = edit(id, here);
+    if (wanted === here) continue;
+    if (wanted === undefined) rows.delete(id);
+    else rows.put(wanted);
+    const kind = (wanted ?? here)?.kind;
+    if (kind !== undefined) kinds.add(kind);
+  }
 }
 
 async function purge(announced: Announced, removedBefore: string) {
