@@ -35,7 +35,7 @@ function partsOf({ answers, ...rest }: Readonly<Record<string, Json>>): Fields {
 }
 
 const objectIn = (json: Json | undefined): Readonly<Record<string, Json>> =>
-  typeof json === "object" && json !== null && !Array.isArray(json) ? { ...json } : {};
+  typeof json === "object" && json !== null ? Object.fromEntries(Object.entries(json)) : {};
 
 /** The record that these fields say; `undefined` when a newer Wervel wrote it. */
 export function recordOf({ fields }: StoredRecord): WervelRecord | undefined {

@@ -13,7 +13,7 @@ import {
 type Kept = { epoch: number; snapshot?: Uint8Array; rows: Map<DeviceId, SealedRecord[]> };
 type Route = (kept: Kept, body: Uint8Array, epoch: number) => HttpAnswer;
 
-const answer = (status: number, body = new Uint8Array(), epoch = 1): HttpAnswer => ({
+const answer = (status: number, body: Uint8Array = new Uint8Array(), epoch = 1): HttpAnswer => ({
   status,
   header: (name) => (name === "x-epoch" ? String(epoch) : null),
   body,
