@@ -36,7 +36,8 @@ export default {
       mode: "hash",
       directives: {
         "default-src": ["none"],
-        "script-src": ["self", earlyHash],
+        // argon2id, which guards a passphrase, is WebAssembly; scripts still cannot be made from text.
+        "script-src": ["self", "wasm-unsafe-eval", earlyHash],
         "style-src": ["self"],
         // Charts place things with style attributes; no style element can come in that way.
         "style-src-attr": ["unsafe-inline"],

@@ -1,5 +1,8 @@
 /** What the store does by itself, once in each visit, when the page already stands. */
 import type { Clock } from "@wervel/base";
+
+export { keepInStep } from "../sync/keep-in-step.ts";
+
 import { type Persistence, persistence, requestPersistence } from "./persistence.ts";
 import type { RecordStore } from "./record-store.ts";
 

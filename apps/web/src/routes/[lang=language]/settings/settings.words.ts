@@ -14,6 +14,11 @@ export const settingsWords = {
   },
   pays: { nl: "Betaalt", en: "Pays" },
   insurer: { nl: "zorgverzekeraar", en: "health insurer" },
+  sync: { nl: "Tweede toestel", en: "Second device" },
+  syncUnder: {
+    nl: "versleuteld synchroniseren, herstelblad",
+    en: "encrypted syncing, recovery sheet",
+  },
   data: { nl: "Je gegevens", en: "Your data" },
   dataUnder: {
     nl: "kopie maken, terugzetten, herinnering, verwijderen",

@@ -1,0 +1,146 @@
+import type { RegionalText } from "../language.ts";
+
+export const recoveryPageWords = {
+  title: { nl: "Herstel", en: "Recovery" },
+  lead: {
+    nl: "Drie wegen terug naar je dagboek: het blad, twee mensen die je vertrouwt, of een sleutelbestand.",
+    en: "Three ways back to your diary: the sheet, two people you trust, or a key file.",
+  },
+  sheetTitle: { nl: "Herstelblad voor je dagboek", en: "Recovery sheet for your diary" },
+  sheetWhere: {
+    nl: "Bewaar dit papier waar je ook je paspoort bewaart. Niet in je telefoon, niet op foto.",
+    en: "Keep this paper where you keep your passport. Not in your phone, not as a photo.",
+  },
+  wordsTitle: { nl: "24 woorden", en: "24 words" },
+  orScan: { nl: "Of scan dit", en: "Or scan this" },
+  qr: { nl: "QR-code met de sleutel van je dagboek", en: "QR code with the key of your diary" },
+  how: { nl: "Zo herstel je", en: "How to restore" },
+  how1: {
+    nl: "Open Wervel op een nieuw toestel. Ga naar Instellingen, Herstel.",
+    en: "Open Wervel on a new device. Go to Settings, Recovery.",
+  },
+  how2: {
+    nl: "Typ de woorden in deze volgorde, of scan de code.",
+    en: "Type the words in this order, or scan the code.",
+  },
+  how3: {
+    nl: "Kijk of je laatste dag klopt. Zet dan terug.",
+    en: "See whether your last day is right. Then restore.",
+  },
+  who: { nl: "Wie heeft een stuk? (2 van de 3)", en: "Who has a part? (2 of 3)" },
+  nameAndPhone: { nl: "naam en telefoon", en: "name and telephone" },
+  warning: {
+    nl: "Wie dit blad heeft, kan je dagboek lezen. Kwijt of gezien door een ander? Maak een nieuw blad.",
+    en: "Whoever has this sheet can read your diary. Lost it, or someone saw it? Make a new sheet.",
+  },
+  madeOn: { nl: "Gemaakt op", en: "Made on" },
+  show: { nl: "Toon het blad", en: "Show the sheet" },
+  renew: { nl: "Maak een nieuw blad", en: "Make a new sheet" },
+  renewMore: {
+    nl: "Er komt een nieuwe sleutel. Je oude blad, stukken en sleutelbestand werken dan niet meer. Je andere toestellen gaan vanzelf mee.",
+    en: "There will be a new key. Your old sheet, parts and key file stop working. Your other devices follow by themselves.",
+  },
+  renewed: { nl: "Nieuw blad gemaakt. Druk het nu af.", en: "New sheet made. Print it now." },
+  people: { nl: "Drie mensen die je vertrouwt", en: "Three people you trust" },
+  peopleMore: {
+    nl: "Geef elk een stuk. Twee van de drie samen kunnen je dagboek openen. Eén alleen weet niets.",
+    en: "Give each a part. Two of the three together can open your diary. One alone knows nothing.",
+  },
+  makeParts: { nl: "Maak drie stukken", en: "Make three parts" },
+  part: { nl: "Stuk", en: "Part" },
+  partOf: {
+    nl: "van 3, van een Wervel-dagboek. Twee stukken samen openen het.",
+    en: "of 3, of a Wervel diary. Two parts together open it.",
+  },
+  copy: { nl: "Kopieer", en: "Copy" },
+  copied: { nl: "Gekopieerd", en: "Copied" },
+  file: { nl: "Sleutelbestand met een wachtzin", en: "Key file with a passphrase" },
+  fileMore: {
+    nl: "Een bestand dat alleen met je wachtzin opengaat. Het komt naast het blad, niet in de plaats ervan.",
+    en: "A file that opens only with your passphrase. It comes beside the sheet, not instead of it.",
+  },
+  passphrase: { nl: "Wachtzin", en: "Passphrase" },
+  passphraseHint: {
+    nl: "Minstens vier losse woorden of zestien tekens.",
+    en: "At least four separate words or sixteen characters.",
+  },
+  saveFile: { nl: "Bewaar het sleutelbestand", en: "Save the key file" },
+  savedFile: {
+    nl: "Sleutelbestand bewaard. Een ouder bestand mag weg.",
+    en: "Key file saved. An older file may go.",
+  },
+  withPasskey: { nl: "Laat ook mijn passkey het openen", en: "Let my passkey open it too" },
+  noPasskey: {
+    nl: "Deze browser kan dat niet met een passkey. Je wachtzin werkt overal.",
+    en: "This browser cannot do that with a passkey. Your passphrase works everywhere.",
+  },
+  working: { nl: "Even rekenen", en: "Working" },
+  restoreTitle: { nl: "Ik heb een herstelblad", en: "I have a recovery sheet" },
+  practiseTitle: { nl: "Oefen terugzetten", en: "Practise restoring" },
+  practiseLead: {
+    nl: "Neem je papier erbij. We lezen je dagboek met het blad alleen. Er verandert niets.",
+    en: "Take your paper. We read your diary with the sheet alone. Nothing changes.",
+  },
+  way: { nl: "Waarmee?", en: "With what?" },
+  byWords: { nl: "24 woorden", en: "24 words" },
+  byPeople: { nl: "twee stukken", en: "two parts" },
+  byFile: { nl: "sleutelbestand", en: "key file" },
+  typeWords: {
+    nl: "De 24 woorden, of de tekst van de code",
+    en: "The 24 words, or the text of the code",
+  },
+  firstPart: { nl: "Eerste stuk", en: "First part" },
+  secondPart: { nl: "Tweede stuk", en: "Second part" },
+  chooseFile: { nl: "Kies het sleutelbestand", en: "Choose the key file" },
+  usePasskey: { nl: "Open met mijn passkey", en: "Open with my passkey" },
+  read: { nl: "Lees mijn dagboek", en: "Read my diary" },
+  reading: { nl: "We lezen je dagboek.", en: "Reading your diary." },
+  works: { nl: "Het werkt. Gelezen:", en: "It works. Read:" },
+  days: { nl: "dagen", en: "days" },
+  took: { nl: "Duurde", en: "Took" },
+  seconds: { nl: "seconden", en: "seconds" },
+  rightDay: { nl: "Klopt deze dag?", en: "Is this day right?" },
+  noDays: { nl: "Er staan nog geen dagen in.", en: "There are no days in it yet." },
+  mine: { nl: "Ja, dit is van mij", en: "Yes, this is mine" },
+  notMine: { nl: "Nee", en: "No" },
+  drillDone: {
+    nl: "Mooi. Dit was een oefening: er is niets veranderd.",
+    en: "Good. This was practice: nothing has changed.",
+  },
+  drillAgain: { nl: "Oefen over een half jaar nog eens.", en: "Practise again in half a year." },
+  drillWrong: {
+    nl: "Dan is dit misschien een oud blad. Maak een nieuw blad op een toestel dat nog werkt.",
+    en: "Then this may be an old sheet. Make a new sheet on a device that still works.",
+  },
+  restore: { nl: "Zet terug op dit toestel", en: "Restore on this device" },
+  restored: { nl: "Je dagboek staat weer hier", en: "Your diary is here again" },
+  wordCount: {
+    nl: "Er zijn 24 woorden nodig. Nu staan er:",
+    en: "24 words are needed. Now there are:",
+  },
+  unknownWord: { nl: "Dit woord staat niet in de lijst:", en: "This word is not in the list:" },
+  wordsDoNotFit: {
+    nl: "De woorden passen niet bij elkaar. Staan er twee verwisseld?",
+    en: "The words do not fit together. Did two change places?",
+  },
+  mistyped: {
+    nl: "In een van de stukken staat een tikfout.",
+    en: "There is a slip in one of the parts.",
+  },
+  sameShare: {
+    nl: "Dit is twee keer hetzelfde stuk. Je hebt een ander nodig.",
+    en: "This is the same part twice. You need another one.",
+  },
+  notTogether: {
+    nl: "Deze stukken horen niet bij elkaar.",
+    en: "These parts do not belong together.",
+  },
+  wrongPassphrase: {
+    nl: "Deze wachtzin opent het bestand niet.",
+    en: "This passphrase does not open the file.",
+  },
+  notAFile: {
+    nl: "Dit is geen sleutelbestand van Wervel.",
+    en: "This is no key file from Wervel.",
+  },
+} as const satisfies Record<string, RegionalText>;

@@ -1,0 +1,213 @@
+import type { RegionalText } from "../language.ts";
+
+export const syncWords = {
+  title: { nl: "Tweede toestel", en: "Second device" },
+  settings: { nl: "Instellingen", en: "Settings" },
+  loading: { nl: "We kijken hoe het ervoor staat.", en: "Seeing how things stand." },
+  failed: {
+    nl: "Deze browser laat ons hier niets bewaren. Synchroniseren kan daarom niet.",
+    en: "This browser does not let us keep anything here. So syncing is not possible.",
+  },
+  offTitle: { nl: "Je dagboek op meer toestellen", en: "Your diary on more devices" },
+  offLead: {
+    nl: "Alles gaat versleuteld over en weer. Wij kunnen het niet lezen. Je hebt geen account nodig.",
+    en: "Everything travels encrypted. We cannot read it. You need no account.",
+  },
+  turnOn: { nl: "Zet synchroniseren aan", en: "Turn syncing on" },
+  have: {
+    nl: "Ik heb Wervel al op een ander toestel",
+    en: "I already have Wervel on another device",
+  },
+  haveSheet: { nl: "Ik heb een herstelblad", en: "I have a recovery sheet" },
+  what: { nl: "Wat ziet de server?", en: "What does the server see?" },
+  whatMore: {
+    nl: "Versleutelde blokken, hoe groot ze zijn en wanneer ze komen. Geen naam, geen e-mail, geen woord over je rug.",
+    en: "Encrypted blocks, their size and when they arrive. No name, no e-mail, no word about your back.",
+  },
+  step1: { nl: "Stap 1 van 3: het blad", en: "Step 1 of 3: the sheet" },
+  step2: { nl: "Stap 2 van 3: nagaan", en: "Step 2 of 3: check" },
+  step3: { nl: "Stap 3 van 3: aan", en: "Step 3 of 3: on" },
+  sheetFirst: { nl: "Eerst het herstelblad, dan pas aan", en: "The recovery sheet first, then on" },
+  sheetLead: {
+    nl: "Zonder dit blad en zonder dit toestel kan niemand je dagboek openen. Ook wij niet.",
+    en: "Without this sheet and without this device nobody can open your diary. Not even we.",
+  },
+  writeDown: { nl: "Schrijf deze 24 woorden op", en: "Write down these 24 words" },
+  wordsWhy: {
+    nl: "De woorden zijn Engels, zodat elk programma ze leest. Let op de volgorde.",
+    en: "Any program can read these words. Mind their order.",
+  },
+  print: { nl: "Druk af", en: "Print" },
+  next: { nl: "Ik heb ze op papier", en: "I have them on paper" },
+  typeBack: { nl: "Typ drie woorden terug", en: "Type three words back" },
+  typeLead: {
+    nl: "Kijk op je papier. Zo weten we samen dat het blad klopt.",
+    en: "Look at your paper. That is how we both know the sheet is right.",
+  },
+  wordNumber: { nl: "woord", en: "word" },
+  notThatWord: {
+    nl: "Dit woord staat daar niet. Kijk nog eens.",
+    en: "That is not the word there. Look again.",
+  },
+  stillWords: { nl: "Vul de drie woorden in", en: "Fill in the three words" },
+  deviceName: { nl: "Hoe noem je dit toestel?", en: "What do you call this device?" },
+  deviceHint: {
+    nl: "Alleen je eigen toestellen zien deze naam.",
+    en: "Only your own devices see this name.",
+  },
+  phone: { nl: "Mijn telefoon", en: "My phone" },
+  computer: { nl: "Mijn computer", en: "My computer" },
+  busy: {
+    nl: "Even geduld. Je dagboek gaat versleuteld mee.",
+    en: "One moment. Your diary is being sealed.",
+  },
+  isOn: { nl: "Synchroniseren staat aan", en: "Syncing is on" },
+  equalUntil: { nl: "Gelijk tot", en: "Equal until" },
+  neverMet: { nl: "Nog niet verstuurd", en: "Not sent yet" },
+  waiting: {
+    nl: "wijzigingen wachten. Ze gaan vanzelf mee.",
+    en: "changes are waiting. They will go by themselves.",
+  },
+  offline: {
+    nl: "De server is nu niet bereikbaar. Je kunt gewoon doorgaan: alles staat op dit toestel.",
+    en: "The server cannot be reached now. Just carry on: everything is on this device.",
+  },
+  refused: {
+    nl: "De server nam het niet aan. Er is niets verloren. We proberen het opnieuw.",
+    en: "The server did not accept it. Nothing is lost. We try again.",
+  },
+  heldBack: {
+    nl: "Een ander toestel heeft meer geschreven dan de server nu geeft. Open Wervel daar even.",
+    en: "Another device wrote more than the server now gives. Open Wervel there for a moment.",
+  },
+  meetNow: { nl: "Werk nu bij", en: "Update now" },
+  differs: {
+    nl: "keer verschillend ingevuld. Kies wat klopt.",
+    en: "filled in differently. Choose what is right.",
+  },
+  devices: { nl: "Toestellen", en: "Devices" },
+  devicesUnder: { nl: "koppelen, hernoemen, verwijderen", en: "join, rename, remove" },
+  recovery: { nl: "Herstel", en: "Recovery" },
+  recoveryUnder: { nl: "herstelblad, drie mensen, oefenen", en: "sheet, three people, practice" },
+  conflicts: { nl: "Verschillen", en: "Differences" },
+  removedTitle: { nl: "Dit toestel doet niet meer mee", en: "This device no longer takes part" },
+  removedMore: {
+    nl: "Een van je andere toestellen heeft het verwijderd. Je dagboek hier blijft staan.",
+    en: "One of your other devices removed it. Your diary here stays.",
+  },
+  stopHere: { nl: "Stop met synchroniseren op dit toestel", en: "Stop syncing on this device" },
+  stopHereMore: {
+    nl: "Je dagboek blijft hier staan. Je andere toestellen gaan gewoon door.",
+    en: "Your diary stays here. Your other devices simply go on.",
+  },
+  wipe: {
+    nl: "Zet synchroniseren uit en wis de server",
+    en: "Turn syncing off and clear the server",
+  },
+  wipeMore: {
+    nl: "De versleutelde kopie op de server verdwijnt. Elk toestel houdt zijn eigen dagboek.",
+    en: "The encrypted copy on the server goes. Each device keeps its own diary.",
+  },
+  wiped: { nl: "De server is leeg", en: "The server is cleared" },
+  stopped: { nl: "Synchroniseren staat hier uit", en: "Syncing is off here" },
+  noLine: {
+    nl: "De server is niet bereikbaar. Er is niets veranderd. Probeer het straks nog eens.",
+    en: "The server cannot be reached. Nothing has changed. Try again later.",
+  },
+  nothingThere: {
+    nl: "Op de server staat niets dat hierbij past. Kijk het blad nog eens na.",
+    en: "The server holds nothing that goes with this. Check the sheet once more.",
+  },
+  joinTitle: { nl: "Koppel met een toestel dat ik al heb", en: "Join a device I already have" },
+  joinLead: {
+    nl: "Open Wervel op je andere toestel: Instellingen, Toestellen, Koppel een toestel. Scan die code met je camera, of typ de twaalf woorden.",
+    en: "Open Wervel on your other device: Settings, Devices, Join a device. Scan that code with your camera, or type the twelve words.",
+  },
+  joinField: { nl: "De twaalf woorden of de code", en: "The twelve words or the code" },
+  look: { nl: "Ga verder", en: "Continue" },
+  notACode: {
+    nl: "Deze woorden passen niet bij elkaar. Kijk ze nog eens na.",
+    en: "These words do not fit together. Check them once more.",
+  },
+  tooLate: {
+    nl: "Deze code werkte vijf minuten. Maak een nieuwe op je andere toestel.",
+    en: "This code worked for five minutes. Make a new one on your other device.",
+  },
+  usedUp: {
+    nl: "Deze code is al gebruikt of ingetrokken. Maak een nieuwe.",
+    en: "This code was used or withdrawn. Make a new one.",
+  },
+  sameWords: { nl: "Zie je overal dezelfde woorden?", en: "Do you see the same words everywhere?" },
+  sameWordsMore: {
+    nl: "Staan er andere woorden op je andere toestel? Stop dan. Iemand kan meekijken.",
+    en: "Are there other words on your other device? Then stop. Someone may be looking along.",
+  },
+  same: { nl: "Dezelfde", en: "The same" },
+  different: { nl: "Anders, stop", en: "Different, stop" },
+  pairTitle: {
+    nl: "Scan deze code met je andere toestel",
+    en: "Scan this code with your other device",
+  },
+  pairLead: {
+    nl: "Richt daar de camera op de code en open de link.",
+    en: "Point its camera at the code and open the link.",
+  },
+  pairQr: { nl: "QR-code om een toestel te koppelen", en: "QR code to join a device" },
+  pairUntil: { nl: "Werkt nog", en: "Works for another" },
+  minutes: { nl: "minuten", en: "minutes" },
+  lastMinute: { nl: "minder dan een minuut", en: "less than a minute" },
+  noCamera: {
+    nl: "Geen camera? Typ daar deze twaalf woorden:",
+    en: "No camera? Type these twelve words there:",
+  },
+  pairOver: { nl: "Deze code werkt niet meer.", en: "This code no longer works." },
+  newCode: { nl: "Maak een nieuwe code", en: "Make a new code" },
+  pairKey: {
+    nl: "De sleutel zit alleen in deze code. De server kan hem niet lezen. De code werkt één keer.",
+    en: "The key is in this code only. The server cannot read it. The code works once.",
+  },
+  pairDone: { nl: "Er is een toestel bij gekomen", en: "A device has joined" },
+  yourDevices: { nl: "Je toestellen", en: "Your devices" },
+  thisDevice: { nl: "dit toestel", en: "this device" },
+  lastSeen: { nl: "laatst gezien op", en: "last seen on" },
+  long: { nl: "lang stil", en: "silent for long" },
+  remove: { nl: "Verwijder", en: "Remove" },
+  rename: { nl: "Naam van dit toestel", en: "Name of this device" },
+  keepName: { nl: "Bewaar naam", en: "Save name" },
+  pair: { nl: "Koppel een toestel", en: "Join a device" },
+  practise: { nl: "Oefen terugzetten", en: "Practise restoring" },
+  removeWhat: {
+    nl: "Een toestel verwijderen, wat doet dat?",
+    en: "What does removing a device do?",
+  },
+  removeMore: {
+    nl: "We maken een nieuwe sleutel voor alles wat je hierna schrijft. Wat dat toestel al had, kan het nog lezen. Laat een kwijt toestel op afstand wissen als dat kan.",
+    en: "We make a new key for everything you write from now on. What that device had, it can still read. Have a lost device wiped remotely if you can.",
+  },
+  removeSheet: {
+    nl: "Je oude herstelblad werkt daarna niet meer. Druk meteen een nieuw blad af.",
+    en: "Your old recovery sheet stops working. Print a new one at once.",
+  },
+  removeSure: { nl: "Verwijder dit toestel", en: "Remove this device" },
+  keepIt: { nl: "Laat staan", en: "Leave it" },
+  removedDone: {
+    nl: "Verwijderd. Druk nu je nieuwe herstelblad af.",
+    en: "Removed. Now print your new recovery sheet.",
+  },
+  conflictTitle: {
+    nl: "Twee toestellen vulden iets anders in",
+    en: "Two devices filled in something different",
+  },
+  conflictLead: {
+    nl: "Beide staan nog hier. Kies wat klopt. Tot dan toont je dagboek het nieuwste.",
+    en: "Both are still here. Choose what is right. Until then your diary shows the newest.",
+  },
+  noConflicts: {
+    nl: "Nergens een verschil. Alles is overal hetzelfde.",
+    en: "No differences. Everything is the same everywhere.",
+  },
+  chooseThis: { nl: "Dit klopt", en: "This is right" },
+  chosen: { nl: "Gekozen", en: "Chosen" },
+  takenAway: { nl: "weggehaald", en: "taken away" },
+  unknownDevice: { nl: "een ander toestel", en: "another device" },
+} as const satisfies Record<string, RegionalText>;
