@@ -1,6 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from "$service-worker";
+import { eveningTag, isTimeToAsk, readReminder, reminderWords } from "./lib/reminder/reminder.ts";
 
 /**
  * Keeps every page of both languages on the device, so that the second visit works offline.
@@ -51,4 +52,29 @@ async function pageAt(url: URL, request: Request): Promise<Response> {
   const path = url.pathname.endsWith("/") ? url.pathname : `${url.pathname}/`;
   if (kept.has(path)) return keptOrFetched(path, request);
   return fetch(request).catch(async () => (await caches.match("/")) ?? Response.error());
+}
+
+// The browser wakes us when it sees fit; an installed app about once or twice a day.
+worker.addEventListener("periodicsync", (event) => {
+  if (event.tag === eveningTag) event.waitUntil(askInTheEvening());
+});
+
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const address = String(event.notification.data);
+  event.waitUntil(worker.clients.openWindow(address));
+});
+
+/** One question an evening, and none on a day that was already filled in. */
+async function askInTheEvening(): Promise<void> {
+  const found = await readReminder(new Date());
+  if (found === undefined || !isTimeToAsk(found, new Date())) return;
+  const { language } = found.reminder;
+  await worker.registration.showNotification(reminderWords.asks[language], {
+    tag: eveningTag,
+    body: reminderWords.body[language],
+    icon: "/icon-192.png",
+    badge: "/icon-192.png",
+    data: `/${language}/today/`,
+  });
 }
