@@ -1,19 +1,23 @@
 import { Hono } from "hono";
 import { chooseEncoding } from "./encoding.ts";
 import { notFoundPage } from "./not-found.ts";
-import { contentSecurityPolicy, securityHeaders } from "./policy.ts";
+import { barePolicy, contentSecurityPolicy, securityHeaders } from "./policy.ts";
+import type { RelayDoor } from "./relay-door.ts";
 import type { Asset, Site } from "./site.ts";
 
-/** The whole server: the built app, a sign of life, and nothing that remembers anyone. */
-export function createApp(site: Site): Hono {
+/** The whole server: the built app, the relay, a sign of life, and nothing that remembers anyone. */
+export function createApp(site: Site, relay?: RelayDoor): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+    if (!context.res.headers.has("content-security-policy"))
+      context.header("content-security-policy", barePolicy);
   });
   app.get("/health", (context) =>
     context.json({ status: "ok" }, 200, { "cache-control": "no-store" }),
   );
+  if (relay !== undefined) mount(app, relay);
   app.get("*", (context) => {
     const path = safelyDecoded(context.req.path);
     const asset = site.get(path);
@@ -23,6 +27,18 @@ export function createApp(site: Site): Hono {
   });
   app.all("*", (context) => context.text("Only GET and HEAD.", 405, { allow: "GET, HEAD" }));
   return app;
+}
+
+function mount(app: Hono, relay: RelayDoor): void {
+  app.all("/relay/*", (context) => relay.answer(context));
+  app.get("/ready", async (context) => {
+    const ready = await relay.isReady();
+    const status = ready ? "ready" : "not-ready";
+    return context.json({ status }, ready ? 200 : 503, { "cache-control": "no-store" });
+  });
+  app.get("/metrics", (context) =>
+    context.text(relay.metrics.text(), 200, { "cache-control": "no-store" }),
+  );
 }
 
 function send(asset: Asset, asked: Headers): Response {

@@ -2,10 +2,13 @@ import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { createApp } from "./app.ts";
-import { listen } from "./listen.ts";
+import { finish, listen } from "./listen.ts";
+import { formatLogEntry, type LogEntry } from "./logs.ts";
+import { createRelayDoor, type NotOpen } from "./relay-door.ts";
 import { words } from "./server.words.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { loadSite } from "./site.ts";
+import { visitorOf } from "./visitor.ts";
 
 const built = fileURLToPath(new URL("../../web/build", import.meta.url));
 
@@ -14,15 +17,40 @@ if (!settings.ok) fail(words.nl[settings.error.kind](settings.error.got), 2);
 else if (!existsSync(built)) fail(words[settings.value.language].notBuilt, 1);
 else await start(settings.value);
 
-async function start({ port, host, language }: Settings): Promise<void> {
-  const server = await listen(createApp(loadSite(built)), { port, host });
+async function start(asked: Settings): Promise<void> {
+  const { port, host, language } = asked;
+  const relay = createRelayDoor(doorOf(asked));
+  const server = await listen(createApp(loadSite(built), relay), { port, host });
   if (!server.ok) return fail(words[language][server.error.kind](port), 1);
   say(words[language].ready(`http://${host}:${portOf(server.value, port)}`));
-  const stop = () => {
-    server.value.close(() => say(words[language].stopped));
-    server.value.closeAllConnections();
+  if (asked.databaseUrl !== undefined) void relay.isReady(); // migrates before the first visitor
+  const stop = async () => {
+    await finish(server.value);
+    await relay.close();
+    say(words[language].stopped);
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
+}
+
+function doorOf({ data, databaseUrl, behindProxy, logs, language }: Settings) {
+  const warned = new Set<string>();
+  return {
+    open: async () => {
+      const { openEmbedded, openPostgres } = await import("./relay/database.ts");
+      return databaseUrl === undefined ? openEmbedded(data) : openPostgres(databaseUrl);
+    },
+    now: Date.now,
+    visitorOf: visitorOf({ behindProxy }),
+    tell: logs ? (entry: LogEntry) => say(formatLogEntry(entry)) : () => undefined,
+    warn: (trouble: NotOpen) => {
+      const line =
+        trouble.kind === "folder-in-use"
+          ? words[language]["folder-in-use"](trouble.folder, trouble.pid)
+          : words[language]["no-database"](trouble.code);
+      if (!warned.has(line)) process.stderr.write(`${line}\n`);
+      warned.add(line);
+    },
+  };
 }
 
 function portOf(server: Server, asked: number): number {

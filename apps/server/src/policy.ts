@@ -10,6 +10,9 @@ export function contentSecurityPolicy(html: string): string {
   return `${own?.groups?.["policy"] ?? "default-src 'self'"}; frame-ancestors 'none'`;
 }
 
+/** For answers that are no page and no file: nothing in them may run or be shown in a frame. */
+export const barePolicy = "default-src 'none'; frame-ancestors 'none'";
+
 /** Said with every answer: this site is a world of its own, and watches no one. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",

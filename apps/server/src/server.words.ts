@@ -6,6 +6,10 @@ export const words = {
   nl: {
     ready: (url: string) => `Wervel draait. Open ${url} in je browser. Stoppen: Ctrl-C.`,
     stopped: "Wervel is gestopt.",
+    "folder-in-use": (folder: string, pid: number) =>
+      `De map ${folder} is al in gebruik door proces ${pid}. Synchroniseren en delen werken hier dus niet. Stop het andere, of kies een eigen map: npm start -- --data mijn-map`,
+    "no-database": (code: string) =>
+      `De database antwoordt niet (${code}). Synchroniseren en delen werken zolang niet; we proberen het opnieuw.`,
     notBuilt: "De app is nog niet gebouwd. Dat doet: npm start",
     "bad-port": (got: string) => `'${got}' is geen poort. Kies een getal van 0 tot en met 65535.`,
     "unknown-option": (got: string) => got,
@@ -18,6 +22,10 @@ export const words = {
   en: {
     ready: (url: string) => `Wervel is running. Open ${url} in your browser. To stop: Ctrl-C.`,
     stopped: "Wervel has stopped.",
+    "folder-in-use": (folder: string, pid: number) =>
+      `The folder ${folder} is in use by process ${pid}. So syncing and sharing do not work here. Stop the other one, or choose a folder of its own: npm start -- --data my-folder`,
+    "no-database": (code: string) =>
+      `The database does not answer (${code}). Until it does, syncing and sharing do not work; we keep trying.`,
     notBuilt: "The app has not been built yet. This builds it: npm start",
     "bad-port": (got: string) => `'${got}' is not a port. Choose a number from 0 to 65535.`,
     "unknown-option": (got: string) => got,
@@ -33,5 +41,7 @@ type Words = {
   readonly ready: (url: string) => string;
   readonly stopped: string;
   readonly notBuilt: string;
+  readonly "folder-in-use": (folder: string, pid: number) => string;
+  readonly "no-database": (code: string) => string;
 } & Readonly<Record<BadSetting["kind"], (got: string) => string>> &
   Readonly<Record<NotListening["kind"], (port: number) => string>>;

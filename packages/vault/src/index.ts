@@ -12,7 +12,7 @@ export { base64url, parseBase64url } from "./bytes.ts";
 // What was written, and what it adds up to
 export { type Change, type Json, parseChange } from "./change.ts";
 export { createDeviceId, type DeviceId, parseDeviceId, type RandomBytes } from "./device.ts";
-export { createHttpRelay, type HttpAnswer, type Send } from "./http-relay.ts";
+export { createHttpRelay } from "./http-relay.ts";
 export {
   clockAtRest,
   type HybridClock,
@@ -23,6 +23,17 @@ export {
   tick,
   witness,
 } from "./hybrid-clock.ts";
+// Inboxes that others may drop something in
+export {
+  createHttpInboxes,
+  createName,
+  dropInto,
+  formatInboxAddress,
+  type Inbox,
+  type InboxAddress,
+  type Inboxes,
+  parseInboxAddress,
+} from "./inboxes.ts";
 // Keys, and ways to keep them
 export {
   createRootSecret,
@@ -34,6 +45,7 @@ export {
   type VaultId,
   type VaultKeys,
 } from "./keys.ts";
+export type { HttpAnswer, Send } from "./line.ts";
 export {
   type Head,
   type Heads,
@@ -54,6 +66,21 @@ export {
   type Relay,
   type RelayFailure,
 } from "./meeting.ts";
+// Shares
+export {
+  createHttpParcels,
+  fetchParcel,
+  formatParcelLink,
+  type OpeningFailure,
+  openParcel,
+  type ParcelLink,
+  type Parcels,
+  type ParcelTerms,
+  parseParcelLink,
+  passcodeToken,
+  type SharedParcel,
+  sealParcel,
+} from "./parcels.ts";
 export {
   comparisonWords,
   createPairing,

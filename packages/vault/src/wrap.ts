@@ -73,7 +73,8 @@ export function unwrapByPasskey(
   return unbox(wrapped, passkeyKey(secret, salt));
 }
 
-const stretch = (
+/** Argon2id over the text as every keyboard writes it: 32 bytes, after the cost that is asked. */
+export const stretch = (
   passphrase: string,
   salt: Uint8Array,
   { memoryKib, passes }: { readonly memoryKib: number; readonly passes: number },

@@ -7,11 +7,12 @@ import { type Answer, type Call, type Command, type Problem, unusable } from "..
 export const serve: Command = {
   name: "serve",
   summary: "Serve the app on this computer, until Ctrl-C.",
-  usage: "[--port 4173] [--host 127.0.0.1]",
+  usage: "[--port 4173] [--host 127.0.0.1] [--data data]",
   takes: [0, 0],
   options: {
     port: { value: "N", says: "the port to listen on (default 4173)" },
     host: { value: "ADDRESS", says: "the address to listen on (default 127.0.0.1, this computer)" },
+    data: { value: "FOLDER", says: "where the relay keeps its sealed rows (default ./data)" },
   },
   run: serveUntilStopped,
 };
@@ -19,7 +20,7 @@ export const serve: Command = {
 const server = fileURLToPath(new URL("../../../server/dist/main.js", import.meta.url));
 
 async function serveUntilStopped(call: Call): Promise<Result<Answer, Problem>> {
-  const words = ["port", "host"].flatMap((name) => {
+  const words = ["port", "host", "data"].flatMap((name) => {
     const value = call.option(name);
     return value === undefined ? [] : [`--${name}`, value];
   });

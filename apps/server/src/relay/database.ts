@@ -3,24 +3,36 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { ok, type Result } from "@wervel/base";
+import { err, ok, type Result } from "@wervel/base";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzleServer } from "drizzle-orm/node-postgres";
 import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
 import pg from "pg";
+import { codeOf } from "./errors.ts";
 import { type FolderInUse, lockFolder } from "./folder-lock.ts";
 import { migrations } from "./schema.ts";
 import type { Database } from "./sql-store.ts";
 
 export type OpenDatabase = { readonly database: Database; readonly close: () => Promise<void> };
+export type NoDatabase = { readonly kind: "no-database"; readonly code: string };
 
 /** @param url `postgres://…` */
-export async function openPostgres(url: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: 16, statement_timeout: 15_000 });
+export async function openPostgres(url: string): Promise<Result<OpenDatabase, NoDatabase>> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 16,
+    statement_timeout: 15_000,
+    connectionTimeoutMillis: 5_000,
+  });
   pool.on("error", () => undefined); // a lost idle connection; the next query opens another
   const database: Database = drizzleServer(pool);
-  await migrate(database);
-  return { database, close: () => pool.end() };
+  try {
+    await migrate(database);
+    return ok({ database, close: () => pool.end() });
+  } catch (cause) {
+    await pool.end();
+    return err({ kind: "no-database", code: codeOf(cause) });
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { seededRandom } from "@wervel/base";
 import {
   createDeviceId,
@@ -16,10 +15,9 @@ import {
   signRequest,
   type VaultKeys,
 } from "@wervel/vault";
-import { drizzle } from "drizzle-orm/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { migrate, type OpenDatabase, openEmbedded, openPostgres } from "./database.ts";
-import { postgresPrograms, startPostgres, type TestPostgres } from "./fixtures/postgres.ts";
+import { type OpenDatabase, openEmbedded } from "./database.ts";
+import { type Engine, engines } from "./fixtures/engines.ts";
 import { createMetrics } from "./metrics.ts";
 import { createRelay } from "./relay.ts";
 import { createSqlStore } from "./sql-store.ts";
@@ -29,29 +27,6 @@ const randomBytes = (length: number) =>
   Uint8Array.from({ length }, () => Math.floor(random() * 256));
 const nowMs = 1_795_000_000_000;
 const quota = { mostBytesPerVault: 20_000 };
-
-type Engine = { readonly open: () => Promise<OpenDatabase>; readonly stop: () => Promise<void> };
-
-async function embedded(): Promise<Engine> {
-  const client = await PGlite.create();
-  const database = drizzle(client);
-  await migrate(database);
-  return {
-    open: async () => ({ database, close: async () => undefined }),
-    stop: () => client.close(),
-  };
-}
-
-async function real(programs: string): Promise<Engine> {
-  const postgres: TestPostgres = await startPostgres(programs);
-  return { open: () => openPostgres(postgres.url), stop: postgres.stop };
-}
-
-const programs = postgresPrograms();
-const engines: readonly [string, (() => Promise<Engine>) | undefined][] = [
-  ["the embedded database", embedded],
-  ["PostgreSQL", programs === undefined ? undefined : () => real(programs)],
-];
 
 describe.each(engines)("a relay on %s", (_, start) => {
   let engine: Engine;

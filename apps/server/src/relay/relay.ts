@@ -1,5 +1,5 @@
 /**
- * The relay over HTTP: append, pull, snapshot, forget.
+ * The relay over HTTP: append, pull, snapshot, forget; shares, inboxes and wake-ups.
  *
  * There are no accounts. A vault is a public key; whoever signs with it owns it.
  * The relay holds sealed bytes, has no key, and imports no word for pain.
@@ -11,163 +11,109 @@ import {
   decodeRecords,
   encodeHeads,
   encodeRecords,
-  freshForMs,
-  parseBase64url,
-  parseVaultId,
   type SealedRecord,
-  type SignatureError,
-  type VaultId,
-  verifyRequest,
   type WireError,
 } from "@wervel/vault";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { createLimiter } from "./limits.ts";
+import { codeOf, type RelayError } from "./errors.ts";
+import { type Env, guard, refuser } from "./guard.ts";
+import type { InboxStore } from "./inbox-store.ts";
+import { inboxRoutes } from "./inboxes.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import type { RelayStore, StoreError } from "./store.ts";
-
-type RequestError =
-  | { readonly kind: "replayed" }
-  | { readonly kind: "other-vault" }
-  | { readonly kind: "bad-epoch" }
-  | { readonly kind: "mixed-rows" }
-  | { readonly kind: "too-many-requests" }
-  | { readonly kind: "body-too-large" };
-type RelayError = RequestError | SignatureError | WireError | StoreError;
-
-const statusOf = {
-  unsigned: 401,
-  clock: 401,
-  forged: 401,
-  replayed: 401,
-  "other-vault": 403,
-  "bad-epoch": 400,
-  "mixed-rows": 400,
-  "cut-off": 400,
-  "bad-sequence": 400,
-  "too-large": 413,
-  "body-too-large": 413,
-  gap: 409,
-  fork: 409,
-  "other-epoch": 409,
-  "too-many-requests": 429,
-  "vault-full": 507,
-} as const satisfies Record<RelayError["kind"], ContentfulStatusCode>;
+import type { ParcelStore } from "./parcel-store.ts";
+import { parcelRoutes } from "./parcels.ts";
+import { binary, bytesBody, wholeIn } from "./reading.ts";
+import type { RelayStore } from "./store.ts";
 
 export type RelayOptions = {
+  /** The path of the relay on its host, such as `/relay`; none unless told. */
+  readonly base?: string;
   readonly store: RelayStore;
+  readonly parcels?: ParcelStore;
+  readonly inboxes?: InboxStore;
   readonly now: () => number;
   /** Who asks, for rate limits only; never stored, never logged. */
   readonly visitorOf: (c: Context) => string;
   readonly requestsPerMinute?: number;
+  /** Tries to open a share or to drop in an inbox, which need no signature. */
+  readonly openingsPerMinute?: number;
   readonly metrics?: Metrics;
+  /** Told of a fault of ours by the database's own code, which names nobody. */
+  readonly onFault?: (code: string) => void;
 };
 
-const mostBody = 4_194_304;
-const mostSnapshot = 33_554_432;
 const pullBytes = 4_194_304;
-const binary = { "content-type": "application/octet-stream", "cache-control": "no-store" };
-
-type Env = { Variables: { vault: VaultId; body: Uint8Array } };
 
 export function createRelay(options: RelayOptions): Hono<Env> {
-  const { store, metrics = createMetrics() } = options;
-  const refuse = (c: Context, error: RelayError) => {
-    metrics.count("wervel_refused_total");
-    return c.json(error, statusOf[error.kind]);
-  };
-  const answer = <T>(c: Context, result: Result<T, RelayError>, give: (value: T) => Response) =>
-    result.ok ? give(result.value) : refuse(c, result.error);
+  const { store, parcels, inboxes, now, metrics = createMetrics() } = options;
+  const refuse = refuser(metrics);
+  const relay = new Hono<Env>().basePath(options.base ?? "");
+  const { requestsPerMinute = 600, openingsPerMinute = 60 } = options;
+  guard(relay, { ...options, metrics, requestsPerMinute, openingsPerMinute });
+  relay.onError((error, c) => {
+    metrics.count("wervel_errors_total");
+    const code = codeOf(error);
+    options.onFault?.(code);
+    return refuse(c, { kind: fullDisk.has(code) ? "disk-full" : "unavailable" });
+  });
+  relay.notFound((c) => refuse(c, { kind: "not-there" }));
+  relay.route("/", recordRoutes(store, { metrics, refuse }));
+  if (parcels !== undefined) relay.route("/", parcelRoutes({ parcels, now, refuse }));
+  if (inboxes !== undefined) relay.route("/", inboxRoutes({ inboxes, now, refuse }));
+  return relay;
+}
 
-  const relay = new Hono<Env>();
-  const limits = { requests: createLimiter(options.requestsPerMinute ?? 600), refuse };
-  guard(relay, { ...options, metrics }, limits);
+/** PostgreSQL's own, the system's, and what SQLSTATE says of an insufficient disk. */
+const fullDisk: ReadonlySet<string> = new Set(["53100", "ENOSPC"]);
 
-  return relay
+type Told = {
+  readonly metrics: Metrics;
+  readonly refuse: (c: Context, error: RelayError) => Response;
+};
+
+const recordRoutes = (store: RelayStore, { metrics, refuse }: Told) =>
+  new Hono<Env>()
     .get("/vaults/:vault", async (c) => {
       const { epoch, heads } = await store.state(c.get("vault"));
-      return c.body(body(encodeHeads(heads)), 200, { ...binary, "x-epoch": String(epoch) });
+      return c.body(bytesBody(encodeHeads(heads)), 200, { ...binary, "x-epoch": String(epoch) });
     })
     .post("/vaults/:vault/records", async (c) => {
       const decoded = oneRow(decodeRecords(c.get("body")));
       if (!decoded.ok) return refuse(c, decoded.error);
       const stored = await store.append(c.get("vault"), decoded.value);
-      if (stored.ok) countStored(metrics, decoded.value);
-      return answer(c, stored, (value) => c.json(value));
+      if (!stored.ok) return refuse(c, stored.error);
+      countStored(metrics, decoded.value);
+      return c.json(stored.value);
     })
     .post("/vaults/:vault/pull", async (c) => {
       const heads = decodeHeads(c.get("body"));
       if (!heads.ok) return refuse(c, heads.error);
       const { records, more } = await store.since(c.get("vault"), heads.value, pullBytes);
       metrics.count("wervel_records_sent_total", records.length);
-      return c.body(body(encodeRecords(records)), 200, {
-        ...binary,
-        "x-more": more ? "yes" : "no",
-      });
+      const headers = { ...binary, "x-more": more ? "yes" : "no" };
+      return c.body(bytesBody(encodeRecords(records)), 200, headers);
     })
     .get("/vaults/:vault/snapshot", async (c) => {
       const found = await store.snapshot(c.get("vault"));
       if (found === undefined) return c.body(null, 204, { "cache-control": "no-store" });
-      return c.body(body(found.sealed), 200, { ...binary, "x-epoch": String(found.epoch) });
+      const headers = { ...binary, "x-epoch": String(found.epoch) };
+      return c.body(bytesBody(found.sealed), 200, headers);
     })
     .put("/vaults/:vault/snapshot/:epoch", async (c) => {
-      const epoch = Number(c.req.param("epoch"));
-      if (!Number.isInteger(epoch) || epoch < 2 || epoch > 2 ** 31 - 1)
-        return refuse(c, { kind: "bad-epoch" });
+      const epoch = wholeIn(c.req.param("epoch"), { least: 2, most: 2 ** 31 - 1 });
+      if (epoch === undefined) return refuse(c, { kind: "bad-epoch" });
       const begun = await store.begin(c.get("vault"), epoch, c.get("body"));
-      return answer(c, begun, () => c.json({ epoch }));
+      return begun.ok ? c.json({ epoch }) : refuse(c, begun.error);
     })
     .delete("/vaults/:vault", async (c) => {
       await store.forget(c.get("vault"));
       return c.body(null, 204);
     });
-}
-
-type Guards = {
-  readonly requests: ReturnType<typeof createLimiter>;
-  readonly refuse: (c: Context, error: RelayError) => Response;
-};
-
-/** Size, pace, signature and freshness are checked before any route sees a request. */
-function guard(relay: Hono<Env>, { store, now, visitorOf, metrics }: RelayOptions, guards: Guards) {
-  const { requests, refuse } = guards;
-  relay.use(async (c, next) => {
-    const begun = performance.now();
-    if (!requests.allows(visitorOf(c), now())) return refuse(c, { kind: "too-many-requests" });
-    await next();
-    metrics?.count("wervel_requests_total");
-    metrics?.time((performance.now() - begun) / 1000);
-    return undefined;
-  });
-  const tooLarge = (c: Context) => refuse(c, { kind: "body-too-large" });
-  relay.use("/vaults/:vault/snapshot/*", bodyLimit({ maxSize: mostSnapshot, onError: tooLarge }));
-  relay.use("/vaults/:vault/:what", bodyLimit({ maxSize: mostBody, onError: tooLarge }));
-  relay.use("/vaults/:vault/*", async (c, next) => {
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const { pathname, search } = new URL(c.req.url);
-    const request = { method: c.req.method, path: pathname + search, body: bytes };
-    const verified = verifyRequest(request, {
-      header: c.req.header("authorization"),
-      nowMs: now(),
-    });
-    if (!verified.ok) return refuse(c, verified.error);
-    const { vault, nonce } = verified.value;
-    if (parseVaultId(c.req.param("vault") ?? "") !== vault)
-      return refuse(c, { kind: "other-vault" });
-    const spent = parseBase64url(nonce) ?? new Uint8Array();
-    if (!(await store.spend(vault, spent, now() + 2 * freshForMs)))
-      return refuse(c, { kind: "replayed" });
-    c.set("vault", vault);
-    c.set("body", bytes);
-    return next();
-  });
-}
 
 /** One request adds to one row of one epoch, without holes: anything else is a mistake. */
 function oneRow(
   decoded: ReturnType<typeof decodeRecords>,
-): Result<readonly SealedRecord[], WireError | RequestError> {
+): Result<readonly SealedRecord[], WireError | { readonly kind: "mixed-rows" }> {
   if (!decoded.ok) return decoded;
   const [first] = decoded.value;
   const sound = decoded.value.every(
@@ -188,6 +134,3 @@ function countStored(metrics: Metrics, records: readonly SealedRecord[]): void {
     records.reduce((sum, { sealed }) => sum + sealed.length, 0),
   );
 }
-
-/** Hono wants a buffer of its own kind; the bytes stay where they are. */
-const body = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer;

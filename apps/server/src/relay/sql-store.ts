@@ -1,27 +1,31 @@
 /** The relay's store in PostgreSQL: a server's, or the one embedded in this process. */
 
 import { err, ok, type Result } from "@wervel/base";
-import {
-  base64url,
-  type DeviceId,
-  parseBase64url,
-  type SealedRecord,
-  type VaultId,
-} from "@wervel/vault";
+import { base64url, type DeviceId, parseBase64url, type SealedRecord } from "@wervel/vault";
 import { and, asc, between, eq, gt, lt, max, notInArray, or, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import { nonces, records, snapshots, vaults } from "./schema.ts";
+import {
+  drops,
+  inboxes,
+  nonces,
+  parcels,
+  records,
+  snapshots,
+  vaults,
+  visits,
+  wakes,
+} from "./schema.ts";
 import type { Heads, RelayStore, StoreError } from "./store.ts";
 
 export type Database = PgDatabase<PgQueryResultHKT>;
-type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-type Queries = Database | Transaction;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+export type Queries = Database | Transaction;
 
 export type Quota = {
   readonly mostBytesPerVault: number;
 };
 
-const keyOf = (text: VaultId | DeviceId): Uint8Array => parseBase64url(text) ?? new Uint8Array();
+export const keyOf = (text: string): Uint8Array => parseBase64url(text) ?? new Uint8Array();
 const nameOf = (bytes: Uint8Array): DeviceId => base64url(bytes) as DeviceId; // stored from one
 
 export const createSqlStore = (
@@ -47,7 +51,7 @@ export const createSqlStore = (
   },
   forget: (vault) =>
     database.transaction(async (tx) => {
-      for (const table of [records, snapshots, vaults])
+      for (const table of [records, snapshots, parcels, visits, inboxes, drops, wakes, vaults])
         await tx.delete(table).where(eq(table.vault, keyOf(vault)));
     }, readCommitted),
   spend: async (vault, nonce, untilMs) => {
@@ -68,10 +72,10 @@ export const createSqlStore = (
   close,
 });
 
-const readCommitted = { isolationLevel: "read committed" } as const;
+export const readCommitted = { isolationLevel: "read committed" } as const;
 
 /** The vault's own row is the lock: two relays never write one vault at the same time. */
-async function locked(tx: Queries, vault: Uint8Array) {
+export async function locked(tx: Queries, vault: Uint8Array) {
   await tx.insert(vaults).values({ vault, epoch: 1, storedBytes: 0 }).onConflictDoNothing();
   const [row] = await tx.select().from(vaults).where(eq(vaults.vault, vault)).for("update");
   return row ?? { vault, epoch: 1, storedBytes: 0 };
