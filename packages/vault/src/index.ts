@@ -66,6 +66,15 @@ export {
   type Relay,
   type RelayFailure,
 } from "./meeting.ts";
+export {
+  comparisonWords,
+  createPairing,
+  meetingPlace,
+  type PairingSecret,
+  pairingCode,
+  pairingWords,
+  parsePairingText,
+} from "./pairing.ts";
 // Shares
 export {
   createHttpParcels,
@@ -81,15 +90,6 @@ export {
   type SharedParcel,
   sealParcel,
 } from "./parcels.ts";
-export {
-  comparisonWords,
-  createPairing,
-  meetingPlace,
-  type PairingSecret,
-  pairingCode,
-  pairingWords,
-  parsePairingText,
-} from "./pairing.ts";
 export {
   parseRecoveryCode,
   parseRecoveryWords,
