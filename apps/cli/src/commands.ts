@@ -4,6 +4,7 @@ import { credit } from "./commands/credit.ts";
 import { experiment } from "./commands/experiment.ts";
 import { flare } from "./commands/flare.ts";
 import { gut } from "./commands/gut.ts";
+import { bringIn } from "./commands/import.ts";
 import { microbiome } from "./commands/microbiome.ts";
 import { patterns } from "./commands/patterns.ts";
 import { screen } from "./commands/screen.ts";
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   flare,
   gut,
   microbiome,
+  bringIn,
   serve,
 ];

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { err, ok, type Result } from "@wervel/base";
 import type { Text } from "@wervel/model";
@@ -7,6 +7,10 @@ import { type Problem, unusable } from "./command.ts";
 /** Reading and writing, with every failure as a sentence; `-` is standard input. */
 export interface Files {
   readonly readBytes: (path: string) => Promise<Result<Uint8Array, Problem>>;
+  /** Bytes; 0 when that cannot be known, as of standard input. */
+  readonly size: (path: string) => Promise<Result<number, Problem>>;
+  /** A file of any size in pieces; each piece is only good until the next. */
+  readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
   /** UTF-8; a byte order mark is dropped, other encodings are refused. */
   readonly readText: (path: string) => Promise<Result<string, Problem>>;
   /** Names of the folders in a folder, sorted; a file is not a folder. */
@@ -21,6 +25,8 @@ export function diskFiles(stdin: AsyncIterable<Uint8Array>): Files {
     attempt(path, () => (path === "-" ? drain(stdin) : readFile(path)));
   return {
     readBytes,
+    size: (path) => attempt(path, async () => (path === "-" ? 0 : (await stat(path)).size)),
+    chunks: (path) => (path === "-" ? stdin : pieces(path)),
     readText: async (path) => {
       const bytes = await readBytes(path);
       return bytes.ok ? decode(path, bytes.value) : bytes;
@@ -43,6 +49,22 @@ export function diskFiles(stdin: AsyncIterable<Uint8Array>): Files {
         await writeFile(path, content);
       }),
   };
+}
+
+const pieceLength = 65_536;
+
+async function* pieces(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const room = new Uint8Array(pieceLength);
+    for (;;) {
+      const { bytesRead } = await file.read(room, 0, pieceLength);
+      if (bytesRead === 0) return;
+      yield room.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function attempt<T>(path: string, work: () => Promise<T>): Promise<Result<T, Problem>> {

@@ -102,6 +102,12 @@ export const itemWords = {
   "lying-down": words("overdag gelegen", "lying down by day"),
   brace: words("brace gedragen", "wore a brace"),
 
+  "heart-rate": words("hartslag", "heart rate"),
+  "resting-heart-rate": words("hartslag in rust", "resting heart rate"),
+  "hrv-sdnn": words("hartritmevariatie (SDNN)", "heart rate variability (SDNN)"),
+  "hrv-rmssd": words("hartritmevariatie (RMSSD)", "heart rate variability (RMSSD)"),
+  weight: words("gewicht", "weight"),
+
   bladder: {
     ...words("plas of ontlasting", "bladder or bowel"),
     asks: text(
@@ -141,6 +147,8 @@ export const unitNames = {
   steps: text("stappen", "steps"),
   times: text("keer", "times"),
   kilos: text("kilo", "kilos"),
+  beats: text("slagen per minuut", "beats per minute"),
+  milliseconds: text("milliseconden", "milliseconds"),
 } as const satisfies Readonly<Record<Unit, Text>>;
 
 export type ItemRole =
@@ -212,6 +220,12 @@ export const itemRoles = {
   relaxation: follows,
   "lying-down": factor({ response: true }),
   brace: factor({ response: true }),
+
+  "heart-rate": follows,
+  "resting-heart-rate": follows,
+  "hrv-sdnn": follows,
+  "hrv-rmssd": follows,
+  weight: factor(),
 
   bladder: record,
   fever: record,

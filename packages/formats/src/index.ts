@@ -1,5 +1,25 @@
 // Daily CSV
 
+// Bringing in any file
+export { createAppleReader } from "./apple-health/apple-health.ts";
+export {
+  type MappingIssue,
+  plainMapping,
+  type SaidBeforehand,
+} from "./bring-in/plain-mapping.ts";
+export {
+  type Brought,
+  type ImportFile,
+  type ImportOptions,
+  readImport,
+} from "./bring-in/read-import.ts";
+export type { ImportRefusal } from "./bring-in/refusal.ts";
+export {
+  type ImportFormat,
+  importFormats,
+  isImportFormat,
+  type Sniffed,
+} from "./bring-in/sniff.ts";
 // Bringing in a diary of any shape
 export { isMissing } from "./csv-import/cell-words.ts";
 export {
@@ -40,6 +60,9 @@ export {
 } from "./daily-csv.ts";
 // Any table of cells
 export { type Delimited, type DelimitedRow, type Delimiter, readDelimited } from "./delimited.ts";
+export { type LongColumns, longColumnsOf, longToWide } from "./diary-apps/long-table.ts";
+// A diary app's table
+export type { DiaryTable } from "./diary-apps/pivot.ts";
 // A directory of practices
 export {
   type Directory,
@@ -69,3 +92,9 @@ export { readLabNumber } from "./gut-test/lab-number.ts";
 export { gutFileLimits } from "./gut-test/limits.ts";
 export type { KnownNumbers, NamedColumns } from "./gut-test/named-csv.ts";
 export { type GutReadOptions, readGutTest } from "./gut-test/read-gut-test.ts";
+// What a device measured
+export { createCollector, type Measured } from "./measured/collector.ts";
+export { type Fault, type FaultKind, type FaultList, faultKinds } from "./measured/faults.ts";
+export { type Measure, measures } from "./measured/measure.ts";
+export type { OpenSqlite, Sqlite, SqlValue } from "./measured/sqlite.ts";
+export { isZone } from "./measured/zone-clock.ts";

@@ -13,7 +13,17 @@ export type Scale =
   | { readonly is: "choices"; readonly options: readonly string[] }
   | { readonly is: "places" | "stool" | "meal" | "dose" | "text" };
 
-export const units = ["minutes", "hours", "glasses", "cups", "steps", "times", "kilos"] as const;
+export const units = [
+  "minutes",
+  "hours",
+  "glasses",
+  "cups",
+  "steps",
+  "times",
+  "kilos",
+  "beats",
+  "milliseconds",
+] as const;
 export type Unit = (typeof units)[number];
 
 /** `day`: one answer per day, a later one replaces it. `moment`: as often as it happens. */
@@ -86,7 +96,7 @@ export const diaryItems = {
   fatigue: daily("mind", level),
   irritability: daily("mind", level),
 
-  steps: daily("movement", amount("steps", 500, 100_000)),
+  steps: daily("movement", amount("steps", 500, 200_000)),
   walking: daily("movement", amount("minutes", 5, 900)),
   exercise: daily("movement", amount("minutes", 5, 900)),
   sitting: daily("movement", amount("hours", 0.5, 24)),
@@ -99,6 +109,12 @@ export const diaryItems = {
   relaxation: daily("relief", amount("minutes", 5, 600)),
   "lying-down": daily("relief", amount("hours", 0.5, 24)),
   brace: daily("relief", yesNo),
+
+  "heart-rate": daily("other", amount("beats", 1, 300)),
+  "resting-heart-rate": daily("other", amount("beats", 1, 200)),
+  "hrv-sdnn": daily("other", amount("milliseconds", 1, 500)),
+  "hrv-rmssd": daily("other", amount("milliseconds", 1, 500)),
+  weight: daily("other", amount("kilos", 0.1, 500)),
 
   bladder: daily("other", yesNo),
   fever: daily("other", yesNo),

@@ -1,0 +1,12 @@
+import type { OpenSqlite, SqlValue } from "@wervel/wervel";
+
+/** Opens a SQLite file in memory; the library is only loaded when there is one. */
+export const openSqlite: OpenSqlite = async (bytes) => {
+  const { default: initSqlJs } = await import("sql.js");
+  const { Database } = await initSqlJs();
+  const database = new Database(bytes);
+  return {
+    rows: (sql: string): readonly (readonly SqlValue[])[] => database.exec(sql)[0]?.values ?? [],
+    close: () => database.close(),
+  };
+};
