@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { attributeText } from "./attribute-text.ts";
-import { healthLikeXml } from "./fixtures/health-like-xml.ts";
 import { createTagScanner, type ScannedTag } from "./tag-scanner.ts";
 
 type Seen = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
@@ -45,6 +44,71 @@ function bySaxes(text: string): readonly Seen[] {
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Well-formed XML of the kind that a health export is, with everything that may stand in one. */
+
+const name = fc.constantFrom("Record", "MetadataEntry", "Workout", "a", "x-1", "Ünit");
+const value = fc
+  .array(
+    fc.constantFrom(
+      "a",
+      "Z",
+      " ",
+      "\n",
+      "\t",
+      "’",
+      "\u00a0",
+      "😀",
+      ">",
+      "/",
+      "=",
+      "&amp;",
+      "&lt;",
+      "&#233;",
+      "&#x41;",
+      "&quot;",
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
+const attribute = fc
+  .tuple(fc.constantFrom('"', "'"), value, fc.constantFrom("", " ", "\n "))
+  .map(([quote, text, gap]) => `${gap}=${gap}${quote}${text}${quote}`);
+const attributes = fc
+  .uniqueArray(fc.constantFrom("type", "unit", "value", "startDate", "dävice"), { maxLength: 5 })
+  .chain((names) =>
+    fc
+      .tuple(...names.map(() => attribute))
+      .map((texts) => names.map((each, at) => ` ${each}${texts[at]}`).join("\n")),
+  );
+const between = fc.constantFrom(
+  "",
+  "\n ",
+  "text &amp; more",
+  "<!-- a <b> -- -->".replace(" -- ", " "),
+  "<?pi <x> ?>",
+  "<![CDATA[<y]]]>",
+);
+
+const { element } = fc.letrec<{ element: string }>((tie) => ({
+  element: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.tuple(name, attributes).map(([tag, given]) => `<${tag}${given}/>`),
+    fc
+      .tuple(name, attributes, fc.array(fc.tuple(between, tie("element")), { maxLength: 3 }))
+      .map(([tag, given, inside]) => `<${tag}${given} >${inside.flat().join("")}</${tag}\n>`),
+  ),
+}));
+const prolog = fc.constantFrom(
+  "",
+  '<?xml version="1.0" encoding="UTF-8"?>\n',
+  "<!DOCTYPE a>",
+  "<!DOCTYPE HealthData [\n<!ELEMENT Record (MetadataEntry*)>\n<!ATTLIST Record\n  type CDATA #REQUIRED\n>\n] >\n",
+);
+
+const healthLikeXml: fc.Arbitrary<string> = fc
+  .tuple(prolog, fc.array(fc.tuple(between, element), { maxLength: 6 }))
+  .map(([before, inside]) => `${before}<HealthData>${inside.flat().join("")}</HealthData>`);
 
 describe("the scanner beside saxes", () => {
   it("sees the same tags and attributes, whatever the size of the chunks", () => {
