@@ -85,7 +85,7 @@ export type {
   ReportFact,
   ReportSection,
 } from "./fhir/report.ts";
-export type { FhirBundle, FhirEntry, FhirResource } from "./fhir/resource.ts";
+export { type FhirBundle, type FhirEntry, type FhirResource, xhtml } from "./fhir/resource.ts";
 // Stool test files
 export type { GutFileIssue, GutRead } from "./gut-test/gut-file-issue.ts";
 export { readLabNumber } from "./gut-test/lab-number.ts";

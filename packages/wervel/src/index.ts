@@ -436,6 +436,16 @@ export {
   type SuggestionFacts,
   type TestingVerdict,
 } from "@wervel/microbiome";
+export { consultHtml } from "./consult/consult-html.ts";
+export {
+  keepLines,
+  noLines,
+  type OwnLines,
+  ownLinesId,
+  readLines,
+  withPart,
+} from "./consult/own-lines.ts";
+export { type ConsultReport, consultReport } from "./consult/report.ts";
 export { gutSuggestionsFor, gutTestVerdict } from "./gut-test/advise.ts";
 export {
   changesNeeded,

@@ -8,11 +8,13 @@ import {
   type FhirBundle,
   fhirDocument,
   type Insight,
+  type OwnLines,
+  ownLinesId,
+  readLines,
   seriesName,
 } from "@wervel/wervel";
 import { intakeOf } from "../profile/profile-facts.ts";
 import type { RecordStore } from "../store/index.ts";
-import { type OwnLines, ownLinesId, readLines } from "./own-lines.ts";
 
 /** Everything that the sheet reads from the store, the insight aside. */
 export type SheetRecords = {

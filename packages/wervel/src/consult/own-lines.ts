@@ -1,5 +1,5 @@
 import type { SettingRecord } from "@wervel/model";
-import { type ConsultChoice, consultChoices } from "@wervel/wervel";
+import { type ConsultChoice, consultChoices } from "./consult-page.ts";
 
 /** The person's own words on the sheet, and what they let stand on it. */
 export interface OwnLines {
