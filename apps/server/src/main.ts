@@ -7,7 +7,7 @@ import { formatLogEntry, type LogEntry } from "./logs.ts";
 import { createRelayDoor, type NotOpen } from "./relay-door.ts";
 import { words } from "./server.words.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { loadSite } from "./site.ts";
+import { loadSite, withFile } from "./site.ts";
 import { visitorOf } from "./visitor.ts";
 
 const built = fileURLToPath(new URL("../../web/build", import.meta.url));
@@ -20,7 +20,8 @@ else await start(settings.value);
 async function start(asked: Settings): Promise<void> {
   const { port, host, language } = asked;
   const relay = createRelayDoor(doorOf(asked));
-  const server = await listen(createApp(loadSite(built), relay), { port, host });
+  const site = withFile(loadSite(built), "/directory.json", process.env["WERVEL_DIRECTORY"]);
+  const server = await listen(createApp(site, relay), { port, host });
   if (!server.ok) return fail(words[language][server.error.kind](port), 1);
   say(words[language].ready(`http://${host}:${portOf(server.value, port)}`));
   if (asked.databaseUrl !== undefined) void relay.isReady(); // migrates before the first visitor

@@ -47,6 +47,15 @@ export function loadSite(folder: string): Site {
   );
 }
 
+/**
+ * The same site with one more file of the operator's, such as the list of practices that a
+ * device fetches whole. It is read once, like all the rest.
+ */
+export function withFile(site: Site, path: string, file: string | undefined): Site {
+  if (file === undefined || file === "") return site;
+  return new Map([...site, [path, assetOf(file)]]);
+}
+
 /** `nl/index.html` answers to `/nl/`; every other file to its own name. */
 const pathOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/u, "$1")}`;
 

@@ -20,7 +20,7 @@ export function consultHtml({ page, insight }: ConsultReport, saying: Saying): s
     `<div class="parts">${page.sections.map((one) => section(one, one.id === "course" ? chart : "")).join("")}</div>`,
     questions(page, say(words.questions)),
     `<section class="agreements"><h2>${xhtml(say(words.agreements))}</h2></section>`,
-    `<footer>${page.footer.map((line) => `<p>${xhtml(line)}</p>`).join("")}</footer></article>`,
+    `<footer>${page.footer.map((line) => `<p>${xhtml(line)}</p>`).join(" ")}</footer></article>`,
     `<article class="data"><header><p class="kicker">${xhtml(page.title)}</p><h2>${xhtml(say(words.second))}</h2></header>`,
     `<div class="parts">${page.data.map((one) => section(one, "")).join("")}</div></article>`,
     "</body></html>",
