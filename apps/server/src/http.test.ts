@@ -7,7 +7,7 @@ import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import { listen } from "./listen.ts";
-import { loadSite } from "./site.ts";
+import { loadSite, withFile } from "./site.ts";
 
 const policy = "default-src 'none'; script-src 'self' 'sha256-abc='";
 const page = `<html lang="nl"><meta http-equiv="content-security-policy" content="${policy}"><p>dag`;
@@ -32,7 +32,12 @@ beforeAll(async () => {
   write("_app/immutable/a.1234.js.br", brotliCompressSync(script));
   write("service-worker.js", "self.skipWaiting()");
   write("../outside.txt", "not for anyone");
-  const started = await listen(createApp(loadSite(folder)), { port: 0, host: "127.0.0.1" });
+  write("../list.json", '{"practices":[]}');
+  const site = withFile(loadSite(folder), "/directory.json", join(temporary, "list.json"));
+  const started = await listen(createApp(withFile(site, "/nothing.json", undefined)), {
+    port: 0,
+    host: "127.0.0.1",
+  });
   if (!started.ok) throw new Error(started.error.code);
   server = started.value;
   const address = server.address();
@@ -91,6 +96,13 @@ describe("over real HTTP, every answer", () => {
     expect(headers["set-cookie"]).toBeUndefined();
     expect(headers["x-powered-by"]).toBeUndefined();
   });
+});
+
+it("hands over a list of practices whole, from outside the built site", async () => {
+  const { status, headers, body } = await ask("/directory.json");
+  expect([status, headers["content-type"]]).toEqual([200, "application/json"]);
+  expect(body.toString()).toBe('{"practices":[]}');
+  expect((await ask("/nothing.json")).status).toBe(404);
 });
 
 describe("a page", () => {
