@@ -24,6 +24,13 @@ export { exerciseSources } from "./exercises/exercise-sources.ts";
 export { exerciseFigures } from "./exercises/figures.ts";
 export { exercises } from "./exercises/index.ts";
 
+// The week
+
+export { careReasonWords, careSteps } from "./week-plan/care-steps.ts";
+export { weekModules } from "./week-plan/modules.ts";
+export { sevenTips } from "./week-plan/tips.ts";
+export { weekSources } from "./week-plan/week-sources.ts";
+
 // The natural course
 
 export { courseSources } from "./course-sources.ts";

@@ -358,3 +358,15 @@ export type {
 // Words
 export { type Language, languages, type Text } from "./text.ts";
 export { compileCondition, evaluate, type VerdictRank } from "./verdict.ts";
+// The week
+export {
+  type CareReason,
+  type CareStep,
+  careReasons,
+  type Grade,
+  type MeantFor,
+  type Pillar,
+  pillars,
+  type Tip,
+  type WeekModule,
+} from "./week-plan.ts";

@@ -17,6 +17,14 @@ export {
 } from "./coach/next-session.ts";
 export { type CoachPerson, pacedBy, type ScreeningGate } from "./coach/person.ts";
 export type { Change, LevelChange } from "./coach/progress.ts";
+// The week
+export {
+  exerciseDays,
+  type FittingModule,
+  fittingModules,
+  orderOfCare,
+  type ReasonedStep,
+} from "./week/week-modules.ts";
 // Building up
 
 // Food: what fits whom
