@@ -1,0 +1,144 @@
+/** Everything the plan pages go by, read from the store in one go. */
+import { addDays, daysBetween, type LocalDate, type Result } from "@wervel/base";
+import { selfTests } from "@wervel/content";
+import {
+  type CoachAnswers,
+  type ExerciseSessionRecord,
+  type Json,
+  type Prescription,
+  parseCoachAnswers,
+  prescriptionFrom,
+  type ScoredDay,
+  type ScreeningAnswers,
+  type SelfTestRecord,
+} from "@wervel/model";
+import {
+  answersFrom,
+  type CoachPerson,
+  coachPerson,
+  type NextSession,
+  type NoSession,
+  nextExercises,
+  type PastSession,
+  pacedBy,
+  pastSessions,
+  type ScreeningGate,
+  type WalkingWeek,
+  walkingWeek,
+} from "@wervel/wervel";
+import { type ProfileFacts, profileFacts } from "../profile/profile-facts.ts";
+import { type ScreeningState, screeningState } from "../self-tests/screening-state.ts";
+import { choicesOf } from "../self-tests/self-test-record.ts";
+import type { RecordStore } from "../store/index.ts";
+import { readWalking, type Walking } from "./walking.ts";
+
+export const coachId = "setting:coach";
+export const prescriptionId = "setting:prescription";
+
+type Reads = Pick<RecordStore, "byKind" | "entriesBetween" | "get">;
+
+export type CoachFacts = {
+  readonly person: CoachPerson;
+  readonly next: Result<NextSession, NoSession>;
+  readonly history: readonly PastSession[];
+  readonly records: readonly ExerciseSessionRecord[];
+  readonly answers: CoachAnswers | undefined;
+  readonly prescription: Prescription | undefined;
+  readonly profile: ProfileFacts;
+  readonly said: ScreeningAnswers;
+  readonly walking: Walking;
+  readonly week: WalkingWeek;
+  readonly painToday: number | undefined;
+};
+
+export async function coachFacts(store: Reads, today: LocalDate): Promise<CoachFacts> {
+  const profile = await profileFacts(store, today);
+  const screening = await screeningState(store, today);
+  const records = await store.byKind("exercise-session");
+  const pain = await painIn(store, today);
+  const answers = await coachAnswers(store);
+  const prescription = await acceptedPrescription(store);
+  const walking = await readWalking(store);
+  const said = await everythingSaid(store, screening);
+  const painToday = lately(pain, today);
+  const person = coachPerson({
+    screening: gateOf(screening),
+    said,
+    intake: profile.intake,
+    answers,
+    profile: profile.stage?.stage.profile,
+    episodeDays: profile.episodeDays,
+    recurrences: profile.recurrences,
+    painNrs: painToday ?? profile.intake.painNow,
+  });
+  const history = pastSessions(records, pain);
+  return {
+    person,
+    history,
+    records,
+    answers,
+    prescription,
+    profile,
+    said,
+    walking,
+    painToday,
+    next: nextExercises(person, history, today, prescription),
+    week: walkingWeek(
+      walking.tries.map(({ minutes }) => minutes),
+      { since: walking.since ?? today, today, pacedBy: pacedBy(person), pain },
+    ),
+  };
+}
+
+/** Self-help is open after a screening that asks for no doctor; everything else keeps it shut. */
+function gateOf(state: ScreeningState): ScreeningGate {
+  if (state.is !== "fresh") return { is: state.is };
+  const calm = state.kept.urgency === "self_care" || state.kept.urgency === "physio";
+  return calm ? { is: "clear", at: state.record.at } : { is: "alarm" };
+}
+
+/** The screening in all its readings, and the movement test after it. */
+async function everythingSaid(store: Reads, state: ScreeningState): Promise<ScreeningAnswers> {
+  const screened: ScreeningAnswers =
+    state.is === "fresh" ? Object.assign({}, ...state.kept.readings) : {};
+  const test = selfTests.find(({ id }) => id === "movement");
+  const taken = newest((await store.byKind("self-test")).filter((one) => one.test === "movement"));
+  if (test === undefined || taken === undefined) return screened;
+  return answersFrom(test, choicesOf(taken), screened);
+}
+
+const newest = (records: readonly SelfTestRecord[]): SelfTestRecord | undefined =>
+  records.reduce<SelfTestRecord | undefined>(
+    (last, one) => (last === undefined || one.at > last.at ? one : last),
+    undefined,
+  );
+
+const halfYear = 200;
+
+async function painIn(store: Reads, today: LocalDate): Promise<readonly ScoredDay[]> {
+  const entries = await store.entriesBetween(addDays(today, -halfYear), today);
+  return entries.flatMap(({ item, day, value }) =>
+    item === "pain" && value.is === "number" ? [{ date: day, score: value.number }] : [],
+  );
+}
+
+/** Today's score or yesterday's; older ones say nothing about now. */
+function lately(pain: readonly ScoredDay[], today: LocalDate): number | undefined {
+  const recent = pain.filter(({ date }) => daysBetween(date, today) <= 1);
+  return recent.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]?.score;
+}
+
+async function coachAnswers(store: Pick<Reads, "get">): Promise<CoachAnswers | undefined> {
+  const parsed = parseCoachAnswers(await settingIn(store, coachId));
+  return parsed.ok ? parsed.value : undefined;
+}
+
+async function acceptedPrescription(store: Pick<Reads, "get">): Promise<Prescription | undefined> {
+  const parsed = prescriptionFrom(await settingIn(store, prescriptionId));
+  return parsed.ok ? parsed.value : undefined;
+}
+
+async function settingIn(store: Pick<Reads, "get">, id: string): Promise<Json | undefined> {
+  const record = await store.get(id);
+  return record?.kind === "setting" && record.removedAt === undefined ? record.value : undefined;
+}
