@@ -69,3 +69,9 @@ it("carries over every contraindication of the clinical table", () => {
     expect(avoid, id).toEqual(expect.arrayContaining([...needed]));
   }
 });
+
+it("marks what makes a trunk supple or strong, and nothing that only loads it", () => {
+  const disc = exercises.filter((one) => one.disc);
+  expect(disc.length).toBeGreaterThan(8);
+  expect(disc.filter(({ level }) => level === 3)).toEqual([]);
+});

@@ -110,7 +110,7 @@ export const weekModules = [
   {
     id: "work",
     pillar: "posture",
-    meantFor: ["has-work"],
+    meantFor: ["has-work", "profile-3"],
     name: { nl: "Werk, met aanpassingen", en: "Work, with changes" },
     how: {
       nl: "Blijf werken of begin met een deel. Spreek af wat tijdelijk anders kan.",

@@ -31,7 +31,7 @@ it("opens work, stress and behaviour in the third profile", () => {
   const third = weekModules
     .filter(({ meantFor }) => meantFor.some((who) => who === "profile-3"))
     .map(({ id }) => id);
-  expect(third).toEqual(expect.arrayContaining(["graded", "stress", "behaviour", "sleep"]));
+  expect(third).toEqual(expect.arrayContaining(["graded", "work", "stress", "behaviour", "sleep"]));
 });
 
 it("takes a heavier step only for a reason, and never an operation for one of ours", () => {

@@ -67,7 +67,6 @@ export const planWords = {
   },
   answers: { nl: "Je antwoorden", en: "Your answers" },
   answersUnder: { nl: "Lijf, spullen, tijd en dagen", en: "Body, things, time and days" },
-  foodUnder: { nl: "Eten dat bij je past", en: "Food that suits you" },
   profile: { nl: "Je herstelprofiel", en: "Your recovery profile" },
   profileUnknown: { nl: "vul in wanneer het begon", en: "fill in when it began" },
   print: { nl: "Print mijn oefeningen", en: "Print my exercises" },
