@@ -45,7 +45,7 @@ async function exercise(page, hand, pains) {
     if (pain !== undefined)
       await hand.choose(page.getByRole("radio", { name: String(pain), exact: true }));
     await hand.press(page.getByRole("button", { name: "Verder", exact: true }));
-    await page.waitForFunction(() => !document.body.innerText.includes("Hoe ging deze set?"));
+    await page.getByRole("heading", { name: "Hoe ging deze set?" }).waitFor({ state: "hidden" });
   }
   throw new Error("the session never ends");
 }
@@ -69,7 +69,7 @@ describe("the exercise coach", () => {
     await checked(person);
     await answered(person);
     await page.getByRole("heading", { name: "Je oefeningen nu" }).waitFor();
-    const first = await page.locator(".exercise").first().innerText();
+    const first = await page.locator(".exercise").first().textContent();
     assert.match(first, /Nieuw: je begint laag/u);
     assert.match(first, /Omdat /u);
     await assertAccessible(page);
@@ -90,7 +90,7 @@ describe("the exercise coach", () => {
     assert.ok(sets >= 4, `a session of ${sets} sets`);
 
     await page.getByRole("heading", { name: "De volgende keer" }).waitFor();
-    const next = await page.locator(".exercise").first().innerText();
+    const next = await page.locator(".exercise").first().textContent();
     assert.match(next, /Iets minder, omdat je daarna meer pijn had/u);
     const amounts = [first, next].map(
       (text) => /\d+ × \d+|\d+(?:,\d+)? (?:minuten|tellen)/u.exec(text)?.[0],

@@ -60,7 +60,7 @@ export async function coachFacts(store: Reads, today: LocalDate): Promise<CoachF
   const prescription = await acceptedPrescription(store);
   const walking = await readWalking(store);
   const said = await everythingSaid(store, screening);
-  const painToday = lately(pain, today);
+  const painToday = lately(pain, today) ?? saidToday(records, screening, said, today);
   const person = coachPerson({
     screening: gateOf(screening),
     said,
@@ -126,6 +126,21 @@ async function painIn(store: Reads, today: LocalDate): Promise<readonly ScoredDa
 function lately(pain: readonly ScoredDay[], today: LocalDate): number | undefined {
   const recent = pain.filter(({ date }) => daysBetween(date, today) <= 1);
   return recent.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]?.score;
+}
+
+/** Without a score in the diary: what the last session or the screening of today heard. */
+function saidToday(
+  records: readonly ExerciseSessionRecord[],
+  screening: ScreeningState,
+  said: ScreeningAnswers,
+  today: LocalDate,
+): number | undefined {
+  const session = records.findLast(
+    ({ day, painBefore }) => day === today && painBefore !== undefined,
+  );
+  if (session?.painBefore !== undefined) return session.painBefore;
+  const isToday = screening.is === "fresh" && screening.record.day === today;
+  return isToday ? (said.painNow ?? undefined) : undefined;
 }
 
 async function coachAnswers(store: Pick<Reads, "get">): Promise<CoachAnswers | undefined> {
