@@ -118,6 +118,37 @@ export {
 } from "./plain-language.ts";
 export { textsIn } from "./texts-in.ts";
 
+// The evidence ledger and the library
+
+export { labelGrounds, labels } from "./labels/labels.ts";
+export { type Claim, standingNames as claimStandings, type Voice } from "./ledger/claim.ts";
+export { type LedgerEntry, ledger } from "./ledger/ledger.ts";
+export {
+  type LedgerSource,
+  type LedgerSourceId,
+  ledgerSources,
+  profitWords,
+  type Strength,
+  sourceKinds,
+  strengthWords,
+} from "./ledger/ledger-sources.ts";
+export { type SeedPlace, seedPlaces } from "./ledger/seed-places.ts";
+export { type LessonId, lessonAlarm, lessons } from "./lessons/lessons.ts";
+export { allTopicPages, topicPage } from "./library/pages.ts";
+export { type LibrarySection, librarySections, type TopicPage } from "./library/topic.ts";
+export { type TopicId, topics } from "./library/topics.ts";
+export { productCards } from "./products/products.ts";
+export { type SpinePartId, spineParts, spineSources } from "./spine/spine-parts.ts";
+export { type TreatmentCardId, treatmentCards } from "./treatments/index.ts";
+export { surgeryPage } from "./treatments/surgery.ts";
+export { type TooGoodSign, tooGoodPage } from "./treatments/too-good.ts";
+export {
+  beyondCourse,
+  costKinds,
+  type Treatment,
+  treatmentGroups,
+} from "./treatments/treatment.ts";
+
 // Self-tests
 
 export { type SelfTestId, selfTests } from "./self-tests/index.ts";

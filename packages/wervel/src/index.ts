@@ -470,3 +470,12 @@ export {
   type SaidOfTest,
 } from "./gut-test/measure.ts";
 export { readGutTestFile } from "./gut-test/read.ts";
+
+// The library
+
+export {
+  createKnowledgeSearch,
+  type KnowledgeDocument,
+  type KnowledgeHit,
+  knowledgeDocuments,
+} from "./knowledge-search.ts";
