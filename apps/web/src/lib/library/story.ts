@@ -9,7 +9,7 @@ const hidden = "[…]";
 const traces: readonly RegExp[] = [
   /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu, // e-mail
   /(?:https?:\/\/|www\.)\S+/giu,
-  /\b[1-9]\d{3} ?[A-Za-z]{2}\b/gu, // Dutch postcode
+  /\b[1-9]\d{3} ?[A-Z]{2}\b|\b[1-9]\d{3}[a-z]{2}\b/gu, // Dutch postcode
   /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/gu, // date in figures
   /\b\d{1,2} (?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*(?: \d{4})?\b/giu,
   /(?:\+|\b0)\d[\d\s()-]{7,}\d\b/gu, // telephone

@@ -84,6 +84,8 @@ export function beside({ x, y, tilt }: Level, across: number, down: number): Poi
   ];
 }
 
+const between = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+
 /** 23 discs: none between the first two neck vertebrae, and one on the sacrum. */
 export const discs: readonly Disc[] = levels.slice(1).map((level, index) => {
   const next = levels[index + 2];
@@ -99,7 +101,6 @@ export const discs: readonly Disc[] = levels.slice(1).map((level, index) => {
   };
 });
 
-const between = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
 const short = (value: number) => Math.round(value * 10) / 10;
 const at = ([x, y]: Point) => `${short(x)} ${short(y)}`;
 
