@@ -69,8 +69,7 @@ export type GutWarning =
   | { readonly kind: "numbers-unknown"; readonly taxIds: readonly number[] }
   | { readonly kind: "shape-contradicts"; readonly said: string; readonly got: string }
   | { readonly kind: "one-rank-only"; readonly rank: TaxonRank }
-  | { readonly kind: "below-limit"; readonly line: number; readonly text: string }
-  | { readonly kind: "not-counts" };
+  | { readonly kind: "below-limit"; readonly line: number; readonly text: string };
 
 /** A file as read: taxa, samples, and what the file says of its own making. */
 export type TaxonTable = {

@@ -473,6 +473,8 @@ export { readGutTestFile } from "./gut-test/read.ts";
 
 // The library
 
+export { type RetestNote, retestCalendar } from "./gut-test/retest-calendar.ts";
+export { sayGutIssue } from "./gut-test/say-file-issue.ts";
 export {
   createKnowledgeSearch,
   type KnowledgeDocument,

@@ -15,6 +15,7 @@ import {
   measureGutTest,
   readGutTestFile,
   type SaidOfTest,
+  sayGutIssue,
 } from "@wervel/wervel";
 import {
   type Answer,
@@ -25,7 +26,6 @@ import {
   unusable,
 } from "../command.ts";
 import { numberText } from "../number-text.ts";
-import { sayGutIssue } from "./microbiome.words.ts";
 
 /** What a stool test says, and whether two of them differ by more than drift. */
 export const microbiome: Command = {

@@ -1,5 +1,5 @@
+import type { GutFileIssue } from "@wervel/formats";
 import type { Text } from "@wervel/model";
-import type { GutFileIssue } from "@wervel/wervel";
 
 /** Why a file cannot be read, as a sentence; a new kind does not compile until it has one. */
 export function sayGutIssue(issue: GutFileIssue): Text {
