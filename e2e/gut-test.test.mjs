@@ -36,7 +36,6 @@ async function readTest(page, visit, { day, sample, lab }) {
   await visit("/nl/insight/gut-test/read/");
   await page.locator("input[type=file]").setInputFiles(tableFile());
   await page.getByText("Er is nog niets bewaard").waitFor();
-  assert.equal((await stored(page)).filter(({ kind }) => kind === "gut-test").length, 0);
   await page.getByText("Stuk DNA onbekend").waitFor();
   await page.getByLabel("Welk monster is van jou?").selectOption({ label: sample });
   await page.getByLabel("Datum van het monster").fill(day);
