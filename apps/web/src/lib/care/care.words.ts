@@ -27,6 +27,11 @@ export const careWords = {
   },
   help: { nl: "Snel hulp nodig?", en: "Need help fast?" },
   helpUnder: { nl: "alarmtekens en wie je belt", en: "warning signs and whom to call" },
+  share: { nl: "Delen", en: "Share" },
+  shareUnder: {
+    nl: "een versleutelde link, met een antwoord terug als je wilt",
+    en: "an encrypted link, with an answer back if you want",
+  },
   screening: { nl: "Loop de alarmtekens na", en: "Go through the warning signs" },
   screeningUnder: { nl: "drie kaarten, ongeveer een minuut", en: "three cards, about a minute" },
   history: { nl: "Eerdere screenings", en: "Earlier screenings" },

@@ -56,6 +56,10 @@ export const dataWords = {
   eraseWord: { nl: "verwijder", en: "delete" },
   eraseType: { nl: "Typ het woord “verwijder”", en: "Type the word “delete”" },
   eraseNow: { nl: "Verwijder alles van dit toestel", en: "Delete everything from this device" },
+  eraseUnreached: {
+    nl: "De server is niet bereikbaar. Druk nog eens om alleen dit toestel te wissen. Op de server blijft dan een versleutelde kopie.",
+    en: "The server cannot be reached. Press again to erase this device only. An encrypted copy then stays on the server.",
+  },
   erased: { nl: "Alles is verwijderd", en: "Everything is deleted" },
 } as const satisfies Record<string, RegionalText>;
 

@@ -37,7 +37,7 @@ export type Session = {
   readonly version: number;
 };
 
-const relayBase = "/relay";
+export const relayBase = "/relay";
 
 export const relayOf = (
   keys: VaultKeys,
