@@ -1,6 +1,7 @@
 // The real server on a free port, as `npm start` runs it.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,22 +9,26 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Starts the built server; `origin` is where it listens, `stop` ends it. */
 export function startServer() {
+  const data = mkdtempSync(join(tmpdir(), "wervel-"));
   const child = spawn(process.execPath, [join(root, "apps/server/dist/main.js"), "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, WERVEL_DATA: "" },
+    env: { ...process.env, WERVEL_DATA: data },
   });
   return new Promise((done, fail) => {
     child.once("exit", (code) => fail(new Error(`the server stopped with ${code}`)));
     child.stdout.on("data", (chunk) => {
       const origin = /http:\/\/[\d.]+:\d+/u.exec(String(chunk))?.[0];
-      if (origin !== undefined) done({ origin, stop: () => stopped(child) });
+      if (origin !== undefined) done({ origin, stop: () => stopped(child, data) });
     });
   });
 }
 
-const stopped = (child) =>
+const stopped = (child, data) =>
   new Promise((done) => {
-    child.once("exit", done);
+    child.once("exit", () => {
+      rmSync(data, { recursive: true, force: true });
+      done();
+    });
     child.kill("SIGTERM");
   });
 

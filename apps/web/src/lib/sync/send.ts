@@ -1,11 +1,15 @@
 import type { Send } from "@wervel/vault";
 
+/** Longer than a slow line needs for one batch; then it counts as no line, and is tried later. */
+const patienceMs = 60_000;
+
 /** `fetch`, and nothing that a browser would add by itself: no cookie, no referrer, no cache. */
 export const send: Send = async ({ method, path, authorization, body }) => {
   const answer = await fetch(path, {
     method,
     headers: { authorization },
     cache: "no-store",
+    signal: AbortSignal.timeout(patienceMs),
     credentials: "omit",
     referrerPolicy: "no-referrer",
     ...(body === undefined ? {} : { body: body.slice() }),

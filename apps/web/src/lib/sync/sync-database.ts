@@ -27,7 +27,7 @@ export type SyncNote = {
   /** Another device took this one out. */
   readonly removed?: true;
 };
-export const freshNote: SyncNote = { waiting: 0, conflicts: 0, heldBack: 0 };
+const freshNote: SyncNote = { waiting: 0, conflicts: 0, heldBack: 0 };
 
 export type SyncDatabase = {
   readonly membership: () => Promise<Membership | undefined>;

@@ -1,5 +1,4 @@
 import type { SyncStatus } from "./engine.ts";
-import { freshNote, type SyncNote } from "./sync-database.ts";
 import { syncWorker } from "./sync-worker.ts";
 
 type Loaded = SyncStatus | { readonly is: "loading" } | { readonly is: "failed" };
@@ -38,5 +37,3 @@ export function syncStatus(): { readonly now: Loaded; readonly refresh: () => Pr
     refresh,
   };
 }
-
-export const noteOf = (status: Loaded): SyncNote => (status.is === "on" ? status.note : freshNote);
