@@ -1,11 +1,9 @@
 // Two browsers, one diary: turned on with paper first, joined by the code, apart for a while, equal.
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { settled, useSite } from "./site.mjs";
 
 const site = useSite();
-// The embedded database takes its time when it is made; nobody has to wait for it twice.
-before(() => fetch(`${site.origin}/ready`));
 const monday = "2026-11-16";
 
 /** A day of the diary, written where the app keeps it. */
@@ -104,6 +102,7 @@ async function meet({ page, visit }) {
 
 describe("sync", () => {
   it("brings two devices together, keeps both sides of a difference, and comes back from paper", async () => {
+    await fetch(`${site.origin}/ready`); // the embedded database takes its time when it is made
     const [phone, tablet, laptop] = [await site.open(), await site.open(), await site.open()];
     const wire = [phone, tablet, laptop].map(({ context }) => listen(context));
     await phone.visit("/nl/today/");
