@@ -128,7 +128,7 @@ export const recoveryPageWords = {
     en: "There is a slip in one of the parts.",
   },
   sameShare: {
-    nl: "Dit is twee keer hetzelfde stuk. Je hebt een ander nodig.",
+    nl: "Dit is twee keer hetzelfde stuk. Er is een ander nodig.",
     en: "This is the same part twice. You need another one.",
   },
   notTogether: {

@@ -10,7 +10,7 @@ export const syncWords = {
   },
   offTitle: { nl: "Je dagboek op meer toestellen", en: "Your diary on more devices" },
   offLead: {
-    nl: "Alles gaat versleuteld over en weer. Wij kunnen het niet lezen. Je hebt geen account nodig.",
+    nl: "Alles gaat versleuteld over en weer. Wij kunnen het niet lezen. Een account is niet nodig.",
     en: "Everything travels encrypted. We cannot read it. You need no account.",
   },
   turnOn: { nl: "Zet synchroniseren aan", en: "Turn syncing on" },
