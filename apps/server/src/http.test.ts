@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
+import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
-import { listen } from "./listen.ts";
 import { loadSite, withFile } from "./site.ts";
+import { finish, listen } from "./listen.ts";
 
 const policy = "default-src 'none'; script-src 'self' 'sha256-abc='";
 const page = `<html lang="nl"><meta http-equiv="content-security-policy" content="${policy}"><p>dag`;
@@ -194,6 +196,43 @@ it("says that it is alive", async () => {
   const { status, headers, body } = await ask("/health");
   expect([status, body.toString()]).toEqual([200, '{"status":"ok"}']);
   expect(headers["cache-control"]).toBe("no-store");
+});
+
+it("lets go of a client that is too slow to say what it wants", async () => {
+  const patience = { headersMs: 200, requestMs: 400, silenceMs: 5_000 };
+  const slow = await listen(createApp(new Map()), { port: 0, host: "127.0.0.1", patience });
+  if (!slow.ok) throw new Error(slow.error.code);
+  const address = slow.value.address();
+  const at = typeof address === "object" && address !== null ? address.port : 0;
+  const said = await new Promise<string>((done) => {
+    const client = connect(at, "127.0.0.1", () => client.write("GET / HTTP/1.1\r\nHost: x\r\n"));
+    let heard = "";
+    client.on("data", (chunk) => {
+      heard += chunk.toString();
+    });
+    client.on("close", () => done(heard));
+  });
+  expect(said).toMatch(/^HTTP\/1\.1 408 /u);
+  await finish(slow.value);
+});
+
+it("finishes an answer that is under way before it stops", async () => {
+  const app = new Hono();
+  const waits: (() => void)[] = [];
+  app.get("/slow", async (c) => {
+    await new Promise<void>((done) => waits.push(done));
+    return c.text("whole");
+  });
+  const started = await listen(app, { port: 0, host: "127.0.0.1" });
+  if (!started.ok) throw new Error(started.error.code);
+  const address = started.value.address();
+  const at = typeof address === "object" && address !== null ? address.port : 0;
+  const answer = fetch(`http://127.0.0.1:${at}/slow`).then((found) => found.text());
+  await expect.poll(() => waits.length).toBe(1);
+  const stopped = finish(started.value);
+  for (const done of waits) done();
+  expect(await answer).toBe("whole");
+  await stopped;
 });
 
 it("says which port is taken instead of crashing", async () => {

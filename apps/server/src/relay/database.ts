@@ -24,7 +24,10 @@ export async function openPostgres(url: string): Promise<Result<OpenDatabase, No
     statement_timeout: 15_000,
     connectionTimeoutMillis: 5_000,
   });
-  pool.on("error", () => undefined); // a lost idle connection; the next query opens another
+  // A connection may be lost while it rests or between two queries of a transaction. The query
+  // that comes next fails and is answered for; without a listener the whole process would end.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const database: Database = drizzleServer(pool);
   try {
     await migrate(database);

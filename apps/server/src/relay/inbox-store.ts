@@ -4,7 +4,7 @@ import { err, ok, type Result } from "@wervel/base";
 import { base64url, type VaultId } from "@wervel/vault";
 import { and, asc, count, eq, lt, sql } from "drizzle-orm";
 import { drops, inboxes } from "./schema.ts";
-import { type Database, keyOf, locked, readCommitted, type Transaction } from "./sql-store.ts";
+import { type Database, inTransaction, keyOf, locked, type Transaction } from "./sql-store.ts";
 
 export type InboxError =
   /** Never was, has ended, or was closed. */
@@ -54,9 +54,9 @@ const waitsMs = 30 * 86_400_000;
 
 export const createInboxStore = (database: Database): InboxStore => ({
   keep: (vault, inbox, terms) =>
-    database.transaction((tx) => keep(tx, place(vault, inbox), terms), readCommitted),
+    inTransaction(database, (tx) => keep(tx, place(vault, inbox), terms)),
   drop: (vault, inbox, dropped) =>
-    database.transaction((tx) => drop(tx, place(vault, inbox), dropped), readCommitted),
+    inTransaction(database, (tx) => drop(tx, place(vault, inbox), dropped)),
   list: (vault) => list(database, keyOf(vault)),
   fetch: async (vault, inbox, name) => {
     const [found] = await database
@@ -71,10 +71,10 @@ export const createInboxStore = (database: Database): InboxStore => ({
       .where(and(within(place(vault, inbox)), eq(drops.drop, keyOf(name))));
   },
   close: (vault, inbox) =>
-    database.transaction(async (tx) => {
+    inTransaction(database, async (tx) => {
       await tx.delete(inboxes).where(at(place(vault, inbox)));
       await tx.delete(drops).where(within(place(vault, inbox)));
-    }, readCommitted),
+    }),
   sweep: async (nowMs) => {
     const ended = lt(inboxes.untilMs, nowMs - waitsMs);
     const over = await database.select().from(inboxes).where(ended).limit(1_000);

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "@wervel/base";
 import { base64url, digest, type VaultId } from "@wervel/vault";
 import { and, asc, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { parcels, visits } from "./schema.ts";
-import { type Database, keyOf, locked, readCommitted, type Transaction } from "./sql-store.ts";
+import { type Database, inTransaction, keyOf, locked, type Transaction } from "./sql-store.ts";
 
 export type ParcelError =
   /** Never was, has ended, or was taken back: a visitor need not know which. */
@@ -62,9 +62,9 @@ const nothing = new Uint8Array();
 
 export const createParcelStore = (database: Database): ParcelStore => ({
   leave: (vault, parcel, made) =>
-    database.transaction((tx) => leave(tx, place(vault, parcel), made), readCommitted),
+    inTransaction(database, (tx) => leave(tx, place(vault, parcel), made)),
   open: (vault, parcel, visitor) =>
-    database.transaction((tx) => open(tx, place(vault, parcel), visitor), readCommitted),
+    inTransaction(database, (tx) => open(tx, place(vault, parcel), visitor)),
   list: (vault) => list(database, keyOf(vault)),
   revoke: async (vault, parcel, nowMs) => {
     await database

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@wervel/base";
 import { base64url, type DeviceId, parseBase64url, type SealedRecord } from "@wervel/vault";
 import { and, asc, between, eq, gt, lt, max, notInArray, or, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { codeOf } from "./errors.ts";
 import {
   drops,
   inboxes,
@@ -32,8 +33,7 @@ export const createSqlStore = (
   database: Database,
   { quota, close }: { readonly quota: Quota; readonly close: () => Promise<void> },
 ): RelayStore => ({
-  append: (vault, batch) =>
-    database.transaction((tx) => append(tx, keyOf(vault), batch, quota), readCommitted),
+  append: (vault, batch) => inTransaction(database, (tx) => append(tx, keyOf(vault), batch, quota)),
   since: (vault, heads, mostBytes) => since(database, keyOf(vault), heads, mostBytes),
   state: async (vault) => {
     const key = keyOf(vault);
@@ -41,7 +41,7 @@ export const createSqlStore = (
     return { epoch, heads: await headsOf(database, key, epoch) };
   },
   begin: (vault, epoch, sealed) =>
-    database.transaction((tx) => begin(tx, keyOf(vault), { epoch, sealed, quota }), readCommitted),
+    inTransaction(database, (tx) => begin(tx, keyOf(vault), { epoch, sealed, quota })),
   snapshot: async (vault) => {
     const [found] = await database
       .select({ epoch: snapshots.epoch, sealed: snapshots.sealed })
@@ -50,10 +50,10 @@ export const createSqlStore = (
     return found;
   },
   forget: (vault) =>
-    database.transaction(async (tx) => {
+    inTransaction(database, async (tx) => {
       for (const table of [records, snapshots, parcels, visits, inboxes, drops, wakes, vaults])
         await tx.delete(table).where(eq(table.vault, keyOf(vault)));
-    }, readCommitted),
+    }),
   spend: async (vault, nonce, untilMs) => {
     const spent = await database
       .insert(nonces)
@@ -72,7 +72,23 @@ export const createSqlStore = (
   close,
 });
 
-export const readCommitted = { isolationLevel: "read committed" } as const;
+/**
+ * Does some work as a whole or not at all. Two who want one row at the same time wait for each
+ * other on one server; on a distributed one the second is told to begin again, and does.
+ */
+export async function inTransaction<T>(
+  database: Database,
+  work: (tx: Transaction) => Promise<T>,
+  triesLeft = 8,
+): Promise<T> {
+  try {
+    return await database.transaction(work, { isolationLevel: "read committed" });
+  } catch (cause) {
+    if (triesLeft === 1 || !beginAgain.has(codeOf(cause))) throw cause;
+    return inTransaction(database, work, triesLeft - 1);
+  }
+}
+const beginAgain: ReadonlySet<string> = new Set(["40001", "40P01"]);
 
 /** The vault's own row is the lock: two relays never write one vault at the same time. */
 export async function locked(tx: Queries, vault: Uint8Array) {
@@ -151,10 +167,8 @@ async function begin(
   if (epoch !== current.epoch + 1) return err({ kind: "other-epoch", epoch: current.epoch });
   if (sealed.length > quota.mostBytesPerVault)
     return err({ kind: "vault-full", mostBytes: quota.mostBytesPerVault });
-  await tx
-    .insert(snapshots)
-    .values({ vault, epoch, sealed })
-    .onConflictDoUpdate({ target: snapshots.vault, set: { epoch, sealed } });
+  await tx.delete(snapshots).where(eq(snapshots.vault, vault)); // under the vault's lock
+  await tx.insert(snapshots).values({ vault, epoch, sealed });
   await tx.delete(records).where(and(eq(records.vault, vault), lt(records.epoch, epoch)));
   await tx.update(vaults).set({ epoch, storedBytes: sealed.length }).where(eq(vaults.vault, vault));
   return ok(undefined);

@@ -1,0 +1,56 @@
+// Relays and databases as processes of their own, so that they can be killed.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+const relayProgram = new URL("serve.mjs", import.meta.url);
+const fixture = fileURLToPath(
+  new URL("../../apps/server/src/relay/fixtures/postgres.ts", import.meta.url),
+);
+
+/** The fixture of the tests: `postgresPrograms`, `startPostgres`, `freePort`. */
+export const postgres = async () => (await runnerImport(fixture)).module;
+
+/** A relay that can be killed and started again at the same place. */
+export async function startRelay({ port, environment, program = relayProgram }) {
+  let child;
+  let lines;
+  const start = async () => {
+    child = spawn(process.execPath, ["--expose-gc", fileURLToPath(program), String(port)], {
+      env: { ...process.env, DATABASE_URL: "", ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let complaint = "";
+    child.stderr.on("data", (chunk) => {
+      complaint += chunk;
+    });
+    lines = createInterface({ input: child.stdout });
+    const ended = once(child, "exit").then(([code]) => {
+      throw new Error(`the relay ended with ${code}: ${complaint}`);
+    });
+    ended.catch(() => undefined); // a kill that we asked for
+    await Promise.race([once(lines, "line"), ended]);
+  };
+  const end = async (signal) => {
+    const gone = once(child, "exit");
+    child.kill(signal);
+    await gone;
+  };
+  await start();
+  return {
+    base: `http://127.0.0.1:${port}`,
+    kill: async () => {
+      await end("SIGKILL");
+      await start();
+    },
+    start,
+    stop: () => end("SIGTERM"),
+    memoryBytes: async () => {
+      const said = once(lines, "line");
+      child.kill("SIGUSR2");
+      return Number((await said)[0].split(" ")[1]);
+    },
+  };
+}
