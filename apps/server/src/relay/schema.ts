@@ -5,15 +5,7 @@
  * tables can be spread over servers by that column. No sequences, no foreign keys.
  */
 
-import {
-  bigint,
-  boolean,
-  customType,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-} from "drizzle-orm/pg-core";
+import { bigint, boolean, customType, integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => "bytea",
@@ -112,23 +104,6 @@ export const drops = pgTable(
   (table) => [primaryKey({ columns: [table.vault, table.inbox, table.drop] })],
 );
 
-/** Where a device asked to be woken. */
-export const wakes = pgTable(
-  "wakes",
-  {
-    vault: bytes("vault").notNull(),
-    device: bytes("device").notNull(),
-    endpoint: text("endpoint").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.vault, table.device] })],
-);
-
-/** The relay's own signing key for wake-ups; the one table without a vault, with one row. */
-export const relayKeys = pgTable("relay_keys", {
-  name: text("name").primaryKey(),
-  secret: text("secret").notNull(),
-});
-
 /** From nothing to the tables above; each step runs once, in this order, never changed afterwards. */
 export const migrations = [
   `create table vaults (
@@ -161,8 +136,4 @@ export const migrations = [
      vault bytea not null, inbox bytea not null, dropped bytea not null,
      at_ms bigint not null, sealed bytea not null,
      primary key (vault, inbox, dropped))`,
-  `create table wakes (
-     vault bytea not null, device bytea not null, endpoint text not null,
-     primary key (vault, device))`,
-  "create table relay_keys (name text primary key, secret text not null)",
 ] as const;

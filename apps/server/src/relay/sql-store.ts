@@ -5,17 +5,7 @@ import { base64url, type DeviceId, parseBase64url, type SealedRecord } from "@we
 import { and, asc, between, eq, gt, lt, max, notInArray, or, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { codeOf } from "./errors.ts";
-import {
-  drops,
-  inboxes,
-  nonces,
-  parcels,
-  records,
-  snapshots,
-  vaults,
-  visits,
-  wakes,
-} from "./schema.ts";
+import { drops, inboxes, nonces, parcels, records, snapshots, vaults, visits } from "./schema.ts";
 import type { Heads, RelayStore, StoreError } from "./store.ts";
 
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -51,7 +41,7 @@ export const createSqlStore = (
   },
   forget: (vault) =>
     inTransaction(database, async (tx) => {
-      for (const table of [records, snapshots, parcels, visits, inboxes, drops, wakes, vaults])
+      for (const table of [records, snapshots, parcels, visits, inboxes, drops, vaults])
         await tx.delete(table).where(eq(table.vault, keyOf(vault)));
     }),
   spend: async (vault, nonce, untilMs) => {
