@@ -8,8 +8,8 @@ import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
-import { loadSite, withFile } from "./site.ts";
 import { finish, listen } from "./listen.ts";
+import { loadSite, withFile } from "./site.ts";
 
 const policy = "default-src 'none'; script-src 'self' 'sha256-abc='";
 const page = `<html lang="nl"><meta http-equiv="content-security-policy" content="${policy}"><p>dag`;
