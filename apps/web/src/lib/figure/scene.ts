@@ -1,5 +1,5 @@
 /** Everything that is drawn for an exercise: body, things around it, arrow and frame. */
-import type { ExerciseFigure, FigurePoint, Point, SideFigure } from "@wervel/model";
+import type { ExerciseFigure, FigurePoint, Point } from "@wervel/model";
 import { type Arrow, arrowAlong } from "./arrow.ts";
 import type { Body } from "./body.ts";
 import { between } from "./geometry.ts";
@@ -129,7 +129,3 @@ const furniture = (figure: ExerciseFigure): readonly Point[] =>
 /** The figure is only a still when there is one pose and no breath. */
 export const isMoving = (figure: ExerciseFigure): boolean =>
   figure.keys.length > 1 || (figure.view === "side" && figure.breathes === true);
-
-/** Walking and pedalling go on; other movements go back the way they came. */
-export const goesRound = (figure: ExerciseFigure): figure is SideFigure =>
-  figure.view === "side" && figure.support === "saddle";
