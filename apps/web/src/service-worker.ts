@@ -11,10 +11,14 @@ const worker = self as unknown as ServiceWorkerGlobalScope; // what a worker fil
 const cacheName = `wervel-${version}`;
 const kept = new Set([...build, ...files, ...prerendered]);
 
+/** A solver of a megabyte is kept from its first use on, not before anyone wants it. */
+const isLate = (path: string): boolean => path.endsWith(".wasm");
+
 worker.addEventListener("install", (event) => {
   // Pages are fetched past the browser's own cache; built files carry their hash in their name.
   const pages = [...files, ...prerendered].map((path) => new Request(path, { cache: "no-cache" }));
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll([...build, ...pages])));
+  const early = build.filter((path) => !isLate(path));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll([...early, ...pages])));
 });
 
 worker.addEventListener("activate", (event) => {
@@ -44,7 +48,11 @@ async function dropOldCaches(): Promise<void> {
 
 async function keptOrFetched(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
-  return (await cache.match(path)) ?? (await caches.match(path)) ?? fetch(request);
+  const known = (await cache.match(path)) ?? (await caches.match(path));
+  if (known !== undefined) return known;
+  const answer = await fetch(request);
+  if (answer.ok && isLate(path)) await cache.put(path, answer.clone());
+  return answer;
 }
 
 /** A page is known by its path: the query belongs to the page itself, a slash may be missing. */

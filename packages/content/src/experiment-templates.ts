@@ -169,4 +169,43 @@ export const experimentTemplates = [
     sources: [{ source: "wervel-methods", at: "docs/methods/experiments.md" }],
     review: "unreviewed",
   },
+  {
+    id: "again-lactose",
+    name: { nl: "Melk terugproberen", en: "Trying milk again" },
+    with: { nl: "een glas gewone melk per dag", en: "a glass of ordinary milk a day" },
+    without: { nl: "lactosevrij", en: "lactose-free" },
+    washoutDays: 2,
+    care: {
+      nl: "Alleen om terug te proberen, na een tijd zonder. Klachten erger? Stop de proef.",
+      en: "Only to try again, after a time without. If complaints get worse, stop the experiment.",
+    },
+    sources: [{ source: "lomer-2023", at: "reintroduction" }],
+    review: "unreviewed",
+  },
+  {
+    id: "again-wheat",
+    name: { nl: "Tarwe terugproberen", en: "Trying wheat again" },
+    with: { nl: "twee sneetjes tarwebrood per dag", en: "two slices of wheat bread a day" },
+    without: { nl: "brood zonder tarwe", en: "bread without wheat" },
+    washoutDays: 2,
+    care: {
+      nl: "Alleen om terug te proberen, na een tijd zonder. Klachten erger? Stop de proef.",
+      en: "Only to try again, after a time without. If complaints get worse, stop the experiment.",
+    },
+    sources: [{ source: "lomer-2023", at: "reintroduction" }],
+    review: "unreviewed",
+  },
+  {
+    id: "again-pulses",
+    name: { nl: "Peulvruchten terugproberen", en: "Trying pulses again" },
+    with: { nl: "vier eetlepels linzen per dag", en: "four tablespoons of lentils a day" },
+    without: { nl: "zonder peulvruchten", en: "without pulses" },
+    washoutDays: 2,
+    care: {
+      nl: "Alleen om terug te proberen, na een tijd zonder. Klachten erger? Stop de proef.",
+      en: "Only to try again, after a time without. If complaints get worse, stop the experiment.",
+    },
+    sources: [{ source: "lomer-2023", at: "reintroduction" }],
+    review: "unreviewed",
+  },
 ] as const satisfies readonly ExperimentTemplate[];

@@ -250,6 +250,16 @@ export { bloatingFromNrs, foodEquals } from "./food-advice/conflict-rules.ts";
 export { eatenFactorNames, fodmapGroupWords } from "./food-advice/eaten-words.ts";
 export { foodGateRules, foodGateSigns, foodGateWords } from "./food-advice/gates.ts";
 export {
+  fibreRules,
+  fodmapTimes,
+  fodmapTries,
+  gutBasics,
+  gutBasicsDays,
+  ladderSources,
+  probioticWeeks,
+} from "./food-advice/ladders.ts";
+export { menuGoalSources, menuGoals, plantKinds } from "./food-advice/menu-rules.ts";
+export {
   type FoodGrade,
   type FoodStrategy,
   foodGradeWords,
@@ -264,3 +274,4 @@ export {
   testingRules,
   testingWords,
 } from "./gut-test/testing-rules.ts";
+export { recipes, recipesReview } from "./recipes/index.ts";

@@ -10,8 +10,6 @@ export type Ingredient = {
   readonly grams: number;
   /** How a cook counts it; grams when absent. */
   readonly as?: { readonly count: number; readonly measure: FoodMeasure };
-  /** What takes its place when the gut is sensitive; the same grams unless said. */
-  readonly swap?: { readonly food: string; readonly grams: number };
 };
 
 export type RecipeStep = {

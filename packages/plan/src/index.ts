@@ -38,6 +38,14 @@ export {
   type FoodEqual,
   groupsAbove,
 } from "./food/conflict.ts";
+export {
+  type FittedRecipe,
+  type Fitting,
+  fitRecipe,
+  type Pantry,
+  type Swapped,
+  type UnfitRecipe,
+} from "./food/fit-recipe.ts";
 // Food: what a sitting holds
 export {
   type FodmapLoad,
@@ -68,5 +76,36 @@ export {
   notFor,
   type SensitiveReason,
 } from "./food/food-person.ts";
+// Food: step by step
+export {
+  type FibreLadder,
+  type FibreRules,
+  type FodmapCourse,
+  type FodmapPlan,
+  type FodmapRulesOfTime,
+  fibreLadder,
+  fodmapCourse,
+  type SupplementTrial,
+  tolerancesFound,
+  trialState,
+} from "./food/ladders.ts";
+// Food: the week menu
+export { type LinearModel, lpText, type Solution } from "./food/linear-model.ts";
 export { type Nutrients, nutrientsOf } from "./food/nutrients.ts";
+export type { MenuSlot } from "./food/place-in-week.ts";
+export { type ShoppingLine, type ShoppingShelf, shoppingList } from "./food/shopping-list.ts";
+export { type CountedMeal, type WeekCounters, weekCounters } from "./food/week-counters.ts";
+export {
+  emptyMoments,
+  type MenuFloor,
+  type MenuGoals,
+  type MenuInput,
+  type MenuProblem,
+  type MenuWish,
+  type Missed,
+  menuProblem,
+  type NoMenu,
+  readMenu,
+  type WeekMenu,
+} from "./food/week-menu.ts";
 export { type GradedActivity, type TooFewTries, weeklyQuotas } from "./graded-activity.ts";

@@ -405,21 +405,51 @@ export {
   conflictOf,
   type Diet,
   diets,
+  type Eater,
+  type FibreLadder,
+  type FittedRecipe,
+  type Fitting,
+  type FodmapCourse,
+  type FodmapPlan,
   type FodmapState,
   type FoodAdvice,
   type FoodFacts,
   type FoodGate,
   type FoodGateId,
   type FoodPerson,
+  fibreLadder,
+  fodmapCourse,
+  fodmapLoad,
   foodGateIds,
+  groupsAbove,
+  loadedGroups,
+  type MenuFloor,
+  type MenuSlot,
+  type MenuWish,
+  type Missed,
+  type NoMenu,
   type Nutrients,
+  notFor,
   nutrientsOf,
   type Portion,
   type SensitiveReason,
+  type ShoppingShelf,
+  type Solution,
+  type SupplementTrial,
+  type Swapped,
+  shoppingList,
+  stateOf,
+  tolerancesFound,
+  trialState,
+  type WeekCounters,
+  type WeekMenu,
+  weekCounters,
+  worstState,
 } from "@wervel/plan";
 export { type EatenMeal, eatenMeals } from "./food/eaten.ts";
 export { eatenFactorIds, eatenFactorSeries } from "./food/eaten-factors.ts";
 export { type FoodHits, searchFoods } from "./food/food-search.ts";
+export { type InventedEater, inventedEater } from "./food/invented-eaters.ts";
 export { foodById, foodNamed, gramsIn, portionText } from "./food/known-foods.ts";
 // Stool tests
 
@@ -452,6 +482,21 @@ export {
   withPart,
 } from "./consult/own-lines.ts";
 export { type ConsultReport, consultReport } from "./consult/report.ts";
+export {
+  eaterFor,
+  equalFoods,
+  fitRecipeFor,
+  fittedRecipes,
+  foodGateFor,
+  foodRules,
+} from "./food/pantry.ts";
+export {
+  type MenuAnswer,
+  type MenuAsk,
+  plantOf,
+  type Solve,
+  weekMenu,
+} from "./food/week-menu.ts";
 export { gutSuggestionsFor, gutTestVerdict } from "./gut-test/advise.ts";
 export {
   changesNeeded,

@@ -2,14 +2,14 @@
 export const bloatingFromNrs = 4;
 
 /**
- * What to offer where a food clashes with a sensitive gut: much the same on the plate or for
- * the gut. Our own choice, by the grades of these foods; a dietitian has not read it yet.
+ * What to offer where a food clashes with a person's gut or plate: much the same in a dish or for
+ * the gut, in the same weight. Our own choice, by the grades of these foods; a dietitian has not read it yet.
  */
 export const foodEquals = [
   { instead: "onion", offer: ["spring-onion-green", "chives", "leek-green"] },
   { instead: "red-onion", offer: ["spring-onion-green", "chives"] },
   { instead: "shallot", offer: ["spring-onion-green", "chives"] },
-  { instead: "garlic", offer: ["garlic-oil", "ginger", "chives"] },
+  { instead: "garlic", offer: ["garlic-oil", "ginger"] },
   { instead: "leek", offer: ["leek-green", "courgette"] },
   { instead: "spring-onion", offer: ["spring-onion-green", "chives"] },
   { instead: "apple", offer: ["kiwi", "strawberry", "mandarin"] },
@@ -36,7 +36,7 @@ export const foodEquals = [
   { instead: "pearl-barley", offer: ["brown-rice", "quinoa"] },
   { instead: "lentils-dry", offer: ["tofu", "tempeh", "egg"] },
   { instead: "red-lentils", offer: ["tofu", "quinoa"] },
-  { instead: "lentils-canned", offer: ["tofu", "tempeh"] },
+  { instead: "lentils-canned", offer: ["tofu", "boiled-egg"] },
   { instead: "chickpeas-canned", offer: ["tofu", "tempeh"] },
   { instead: "hummus", offer: ["tahini", "peanut-butter"] },
   { instead: "kidney-beans", offer: ["tofu", "tempeh"] },
@@ -52,4 +52,26 @@ export const foodEquals = [
   { instead: "honey", offer: ["maple-syrup", "sugar"] },
   { instead: "apple-juice", offer: ["orange-juice", "cranberry-juice"] },
   { instead: "chicory-coffee", offer: ["mint-tea", "decaf"] },
+  { instead: "spelt-sourdough", offer: ["gluten-free-bread"] },
+  { instead: "tortilla-wrap", offer: ["gluten-free-bread"] },
+  { instead: "gnocchi", offer: ["new-potato"] },
+  { instead: "hokkaido", offer: ["carrot", "courgette"] },
+  { instead: "celery", offer: ["courgette"] },
+  { instead: "lactose-free-milk", offer: ["almond-drink", "rice-drink"] },
+  { instead: "almond-drink", offer: ["rice-drink", "lactose-free-milk"] },
+  { instead: "lactose-free-yoghurt", offer: ["coconut-yoghurt"] },
+  { instead: "cottage-cheese", offer: ["tofu"] },
+  { instead: "feta", offer: ["tofu"] },
+  { instead: "gouda", offer: ["vegan-cheese"] },
+  { instead: "old-cheese", offer: ["vegan-cheese"] },
+  { instead: "parmesan", offer: ["pine-nut", "sunflower-seed"] },
+  { instead: "butter", offer: ["olive-oil"] },
+  { instead: "walnut", offer: ["pumpkin-seed", "sunflower-seed"] },
+  { instead: "pecan", offer: ["pumpkin-seed", "sunflower-seed"] },
+  { instead: "hazelnut", offer: ["pumpkin-seed", "sunflower-seed"] },
+  { instead: "peanut-butter", offer: ["tahini", "sunflower-seed"] },
+  { instead: "sesame", offer: ["sunflower-seed"] },
+  { instead: "mayonnaise", offer: ["olive-oil"] },
+  { instead: "oat-flakes", offer: ["millet", "quinoa"] },
+  { instead: "ham", offer: ["chicken-slices", "tofu"] },
 ] as const;
