@@ -27,7 +27,8 @@ type Highs = {
     readonly Columns: Readonly<Record<string, { readonly Primal?: number }>>;
   };
 };
-const loadHighs: () => Promise<Highs> = createRequire(import.meta.url)("highs");
+const require = createRequire(import.meta.url);
+const loadHighs: () => Promise<Highs> = require("highs");
 const highs = await loadHighs();
 
 async function solve(lp: string): Promise<Solution> {
