@@ -53,13 +53,15 @@ function scatter(spread: Float64Array, { taxa, values }: Sparse, times: number):
   for (let at = 0; at < taxa.length; at++) spread[taxa[at] ?? 0] = (values[at] ?? 0) * times;
 }
 
+/** Σ min(p, q), written as (p + q − |p − q|) / 2: a subtraction where a choice would stand. */
 function shared(spread: Float64Array, { taxa, values }: Sparse): number {
   let sum = 0;
   for (let at = 0; at < taxa.length; at++) {
-    const [p, q] = [spread[taxa[at] ?? 0] ?? 0, values[at] ?? 0];
-    sum += Math.min(p, q);
+    const p = spread[taxa[at] ?? 0] ?? 0;
+    const q = values[at] ?? 0;
+    sum += p + q - Math.abs(p - q);
   }
-  return sum;
+  return sum / 2;
 }
 
 /**

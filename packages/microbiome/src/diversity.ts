@@ -29,7 +29,8 @@ export function diversityOf(counts: Counts): Diversity | undefined {
   const total = sumOf(counts);
   if (!(total > 0)) return undefined;
   let [observed, shannon, squares] = [0, 0, 0];
-  for (const count of counts) {
+  for (let taxon = 0; taxon < counts.length; taxon++) {
+    const count = counts[taxon] ?? 0;
     if (count <= 0) continue;
     const fraction = count / total;
     observed++;
@@ -76,7 +77,11 @@ export function expectedRichness(reads: Counts, depth: number): number | undefin
   return richness;
 }
 
-const sumOf = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
+function sumOf(counts: Counts): number {
+  let sum = 0;
+  for (let taxon = 0; taxon < counts.length; taxon++) sum += counts[taxon] ?? 0;
+  return sum;
+}
 
 const logChoose = (n: number, k: number): number =>
   logFactorial(n) - logFactorial(k) - logFactorial(n - k);
