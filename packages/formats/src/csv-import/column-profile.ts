@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly filled: number;
   /** Words for "nothing here" and how often they occur; the empty cell is among them. */
   readonly missing: ReadonlyMap<string, number>;
+  /** The different words of a column of few words, such as moods; else empty. */
+  readonly words: readonly string[];
   /** Up to three cells, to recognise the column by. */
   readonly examples: readonly string[];
   /** Smallest and largest number, when it holds numbers. */
@@ -49,14 +51,24 @@ function profileOf(cells: readonly string[], sign: DecimalSign, namedDate: boole
   const dates = withoutCounts(detectDateForms(filled), namedDate);
   const numbers = filled.map((cell) => readNumber(cell, sign));
   const known = numbers.filter((value) => value !== undefined);
+  const like = looksLike(filled, dates, known.length);
   return {
-    looksLike: looksLike(filled, dates, known.length),
+    looksLike: like,
+    words: like === "text" ? fewWords(filled) : [],
     filled: filled.length,
     missing: countMissing(cells),
     examples: [...new Set(filled)].slice(0, 3),
     range: known.length === 0 ? undefined : rangeOf(known),
     dates,
   };
+}
+
+const [mostWords, longestWord] = [12, 30];
+
+function fewWords(cells: readonly string[]): readonly string[] {
+  const words = [...new Set(cells.map((cell) => cell.trim()))];
+  const few = words.length <= mostWords && words.every((word) => word.length <= longestWord);
+  return few ? words : [];
 }
 
 /** Five digits are a spreadsheet's day only where the name says so; else they are steps. */

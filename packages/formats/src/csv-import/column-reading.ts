@@ -18,6 +18,8 @@ export interface LinearScale {
 
 export interface ColumnReading {
   readonly scale: ImportScale;
+  /** What the person said that a word stands for, on our scale. */
+  readonly words?: Readonly<Record<string, number>>;
   /** Absent: numbers are kept as they stand. */
   readonly linear?: LinearScale;
 }
@@ -40,7 +42,7 @@ export type CellIssue =
 /** Reads one filled cell; what does not fit its scale is named, never bent to fit. */
 export function readCell(
   cell: string,
-  { scale, linear }: ColumnReading,
+  { scale, linear, words }: ColumnReading,
   sign: DecimalSign,
 ): Result<CellValue, CellIssue> {
   if (scale.is === "text") return ok({ is: "text", text: cell.trim() });
@@ -48,6 +50,17 @@ export function readCell(
     const yes = readYesNo(cell);
     return yes === undefined ? err({ kind: "not-yes-or-no" }) : ok({ is: "yes-no", yes });
   }
+  const said = words?.[cell.trim()];
+  return said === undefined
+    ? readAmount(cell, { scale, ...(linear === undefined ? {} : { linear }) }, sign)
+    : ok({ is: "number", number: said });
+}
+
+function readAmount(
+  cell: string,
+  { scale, linear }: ColumnReading,
+  sign: DecimalSign,
+): Result<CellValue, CellIssue> {
   const written = readNumber(cell, sign);
   if (written === undefined) return err({ kind: "not-a-number" });
   const outside = limitIssue(written, linear?.from);

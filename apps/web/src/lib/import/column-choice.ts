@@ -32,6 +32,8 @@ export interface ColumnChoice {
   readonly fileScale: FileScale;
   /** Ends of an `own` scale: what becomes 0, and what becomes 10. */
   readonly ownEnds: readonly [number, number];
+  /** What each word of the file stands for on our scale; a word that is not here stays out. */
+  readonly words?: Readonly<Record<string, number>>;
 }
 
 /** Items that one cell a day can answer. */
@@ -49,11 +51,15 @@ export function suggestChoice(profile: ColumnProfile, painTaken: boolean): Colum
   return { target, fileScale: high > 10 ? "0-100" : "0-10", ownEnds: [0, 10] };
 }
 
+const isMood = ({ words, name }: ColumnProfile) =>
+  words.length > 0 && /^(?:mood|stemming)$/iu.test(name);
+
 function suggestTarget(profile: ColumnProfile, painTaken: boolean): ColumnTarget {
   if (profile.looksLike === "date") return "date";
   if (profile.looksLike === "yes-no") return "own-yes-no";
-  const [low, high] = profile.range ?? [-1, -1];
-  if (profile.looksLike !== "number" || low < 0) return "skip";
+  if (isMood(profile)) return "mood";
+  const [low, high] = profile.looksLike === "number" ? (profile.range ?? [-1, -1]) : [-1, -1];
+  if (low < 0) return "skip";
   if (high <= 100 && /pijn|pain|nrs/iu.test(profile.name)) return painTarget(profile, painTaken);
   const counts = high > 10 || /min|uur|uren|hour|count|sessi|aantal/iu.test(profile.name);
   return counts ? "own-amount" : "own-scale";
@@ -163,7 +169,17 @@ function mappedColumn(
   const linear = linearOf(choice);
   const target = isOwnTarget(choice.target) ? targetOf(column, choice.target) : choice.target;
   const { index, name } = column;
-  return [{ index, name, target, scale, ...(linear === undefined ? {} : { linear }) }];
+  const words = asksScale(choice.target) ? choice.words : undefined;
+  return [
+    {
+      index,
+      name,
+      target,
+      scale,
+      ...(linear === undefined ? {} : { linear }),
+      ...(words === undefined ? {} : { words }),
+    },
+  ];
 }
 
 function dateProblems(dates: number, { dateForm, decimal }: FileAnswers): MappingProblem[] {

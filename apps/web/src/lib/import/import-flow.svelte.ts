@@ -2,14 +2,17 @@ import { localDateAt } from "@wervel/base";
 import type { Entry, ItemRef, OwnItemRecord } from "@wervel/model";
 import { isCatalogueItem, isOwnItem } from "@wervel/model";
 import {
+  type FaultList,
   headerFingerprint,
   type ImportBatch,
   type ImportMapping,
   type ImportPlan,
   type ImportPreview,
+  type ImportRefusal,
   importRecords,
   type KeepWhich,
   planImport,
+  type Sniffed,
 } from "@wervel/wervel";
 import { proxy } from "comlink";
 import { browserOrigin, type RecordStore, type StoreError } from "../store/index.ts";
@@ -23,14 +26,18 @@ import {
   ownTargetOf,
   suggestChoices,
 } from "./column-choice.ts";
-import type { ImportProgress, ReadFile } from "./import.worker.ts";
+import type { ImportProgress, ReadAny, ReadFile } from "./import.worker.ts";
 import { type OpenReader, openImportReader } from "./import-reader.ts";
 import { type RememberedFile, recallFile, rememberedId, rememberFile } from "./remembered.ts";
 
-export type Shown = ImportPreview & { readonly plan: ImportPlan };
+export type Shown = ImportPreview & {
+  readonly plan: ImportPlan;
+  /** Rows of a device that stay out; a table has its own list. */
+  readonly faults?: FaultList;
+};
 
 type Step =
-  | { readonly is: "choose"; readonly failed?: "empty" | "unreadable" }
+  | { readonly is: "choose"; readonly failed?: ImportRefusal["kind"] | "unreadable" }
   | { readonly is: "reading"; readonly progress: ImportProgress | undefined }
   | { readonly is: "columns" }
   | { readonly is: "preview"; readonly shown: Shown }
@@ -43,6 +50,8 @@ type Step =
 export class ImportFlow {
   step: Step = $state.raw({ is: "choose" });
   file: ReadFile | undefined = $state.raw();
+  /** What the file was recognised as, and by what. */
+  known: Sniffed | undefined = $state.raw();
   fileName = $state("");
   choices: readonly ColumnChoice[] = $state.raw([]);
   answers: FileAnswers = $state.raw({ dateForm: undefined, decimal: undefined });
@@ -78,10 +87,14 @@ export class ImportFlow {
     this.#open = openImportReader();
     this.step = { is: "reading", progress: undefined };
     this.fileName = chosen.name;
+    this.file = undefined;
+    this.known = undefined;
     try {
-      this.file = await this.#open.reader.read(chosen, this.#tell());
-      if (this.file.rows === 0) this.step = { is: "choose", failed: "empty" };
-      else await this.#propose(this.file);
+      const where = {
+        zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        today: localDateAt(Date.now()),
+      };
+      await this.#take(await this.#open.reader.read(chosen, where, this.#tell()));
     } catch {
       this.step = { is: "choose", failed: "unreadable" };
     }
@@ -99,15 +112,15 @@ export class ImportFlow {
 
   async save(): Promise<void> {
     const store = this.#store();
-    if (this.step.is !== "preview" || store === undefined || this.file === undefined) return;
+    if (this.step.is !== "preview" || store === undefined) return;
     const at = browserOrigin.now();
-    const remembered = rememberFile(this.#remembered(this.file), at);
+    const remembered = this.file && rememberFile(this.#remembered(this.file), at);
     const records = importRecords(
       this.step.shown.plan,
-      this.#batch(at, remembered.id),
+      this.#batch(at, remembered?.id),
       this.#existing,
     );
-    const written = await store.putMany([...records, remembered]);
+    const written = await store.putMany(remembered ? [...records, remembered] : records);
     if (!written.ok) {
       this.error = written.error;
       return;
@@ -135,6 +148,23 @@ export class ImportFlow {
     proxy((progress: ImportProgress) => {
       if (this.step.is === "reading") this.step = { is: "reading", progress };
     });
+
+  async #take(came: ReadAny): Promise<void> {
+    if (came.is === "refused") this.step = { is: "choose", failed: came.why };
+    else if (came.is === "days") {
+      this.known = came.known;
+      const { days, rejected: faults } = came;
+      const seen = { days, rejected: [], leftOut: [], emptyDays: 0, emptyCells: 0 };
+      this.#existing = await this.#entriesOn(seen);
+      const plan = planImport(days, itemRef, this.#existing);
+      this.step = { is: "preview", shown: { ...seen, faults, plan } };
+    } else if (came.rows === 0) this.step = { is: "choose", failed: "empty-file" };
+    else {
+      this.file = came;
+      this.known = came.known;
+      await this.#propose(came);
+    }
+  }
 
   async #propose(file: ReadFile): Promise<void> {
     this.#known = (await this.#store()?.byKind("own-item")) ?? [];
@@ -180,14 +210,14 @@ export class ImportFlow {
     answers: this.answers,
   });
 
-  readonly #batch = (at: string, remembered: string): ImportBatch => ({
+  readonly #batch = (at: string, remembered: string | undefined): ImportBatch => ({
     id: browserOrigin.id(),
     at,
-    source: "csv",
+    source: this.known?.format ?? "csv",
     fileName: this.fileName,
-    mapping: { remembered },
+    mapping: remembered === undefined ? undefined : { remembered },
     keep: this.keep,
-    ownItems: [...this.#wanted.values()].filter(
+    ownItems: [...(this.file === undefined ? [] : this.#wanted.values())].filter(
       (item) => !this.#known.some(({ id }) => id === item.id),
     ),
   });

@@ -1,7 +1,7 @@
 import type { EntryValue, Language, Text } from "@wervel/model";
-import type { LeftOutCell, RejectedRow } from "@wervel/wervel";
+import type { Fault, LeftOutCell, RejectedRow } from "@wervel/wervel";
 import { formatNumber } from "../charts/numbers.ts";
-import { importWords, rejectionNames } from "./import.words.ts";
+import { faultNames, importWords, rejectionNames } from "./import.words.ts";
 
 /** Why a line of the file stays out, with what stood there. */
 export function rejectionSays(row: RejectedRow, language: Language): string {
@@ -12,6 +12,13 @@ export function rejectionSays(row: RejectedRow, language: Language): string {
   if (row.kind === "day-twice")
     return `${line}: ${reason}, ${importWords.line[language]} ${row.firstLine} (${row.day})`;
   return `${line}: ${reason}`;
+}
+
+/** Why a row of a device stays out, and where it stands. */
+export function faultSays({ file, line, kind, text }: Fault, language: Language): string {
+  const name = file.split("/").at(-1) ?? file;
+  const there = text === "" ? "" : ` (“${text.slice(0, 30)}”)`;
+  return `${name}, ${importWords.line[language]} ${line}: ${faultNames[kind][language]}${there}`;
 }
 
 /** Why one cell stays empty. */

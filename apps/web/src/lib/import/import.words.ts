@@ -1,5 +1,12 @@
 import type { Text } from "@wervel/model";
-import type { DateForm, DecimalSign, RejectedRow } from "@wervel/wervel";
+import type {
+  DateForm,
+  DecimalSign,
+  FaultKind,
+  ImportFormat,
+  ImportRefusal,
+  RejectedRow,
+} from "@wervel/wervel";
 import type { FileScale, MappingProblem, OwnTarget } from "./column-choice.ts";
 
 export const importWords = {
@@ -7,13 +14,13 @@ export const importWords = {
   back: { nl: "Inzicht", en: "Insights" },
   chooseTitle: { nl: "Heb je al een dagboek?", en: "Do you already have a diary?" },
   chooseLead: {
-    nl: "Lees een bestand in met één regel per dag. Je kiest zelf wat elke kolom betekent.",
-    en: "Bring in a file with one line per day. You choose what each column means.",
+    nl: "Lees je horloge, je app of een tabel in. We zeggen welk bestand het is en waaraan we dat zien.",
+    en: "Bring in your watch, your app or a table. We say which file it is and how we can tell.",
   },
   chooseFile: { nl: "Kies een bestand", en: "Choose a file" },
   chooseHint: {
-    nl: "CSV of tekst, bijvoorbeeld uit een rekenblad. Het bestand blijft op dit toestel.",
-    en: "CSV or text, for example from a spreadsheet. The file stays on this device.",
+    nl: "Zip, XML, JSON, CSV of een database. Het bestand blijft op dit toestel.",
+    en: "Zip, XML, JSON, CSV or a database. The file stays on this device.",
   },
   never: { nl: "We raden nooit je pijn.", en: "We never guess your pain." },
   neverWhy: {
@@ -79,16 +86,15 @@ export const importWords = {
   undone: { nl: "Het inlezen is teruggedraaid.", en: "The import was undone." },
   another: { nl: "Nog een bestand", en: "Another file" },
   earlier: { nl: "Eerder ingelezen", en: "Brought in earlier" },
-  emptyFile: { nl: "In dit bestand staan geen regels.", en: "This file has no lines." },
-  emptyFileWhy: {
-    nl: "Er is niets veranderd. Kies een bestand met een kopregel en één regel per dag.",
-    en: "Nothing has changed. Choose a file with a header and one line per day.",
-  },
-  unreadable: { nl: "Dit bestand konden we niet lezen.", en: "This file could not be read." },
-  unreadableWhy: {
+  unchanged: {
     nl: "Er is niets veranderd. Probeer een ander bestand.",
     en: "Nothing has changed. Try another file.",
   },
+  knownApps: { nl: "Deze bestanden kennen we", en: "Files that are known" },
+  recognised: { nl: "Herkend als", en: "Recognised as" },
+  by: { nl: "aan", en: "by" },
+  wordMeans: { nl: "Wat betekent", en: "What does this mean:" },
+  wordOpen: { nl: "leeg laten", en: "leave empty" },
   looseQuotes: {
     nl: "Er staan losse aanhalingstekens in. Kijk het voorbeeld goed na.",
     en: "There are loose quotation marks. Check the preview with care.",
@@ -153,3 +159,52 @@ export const rejectionNames = {
   "day-twice": { nl: "deze dag stond er al", en: "this day was there already" },
   "too-many-cells": { nl: "meer cellen dan kolommen", en: "more cells than columns" },
 } as const satisfies Record<RejectedRow["kind"], Text>;
+
+/** Why nothing could be read of a file. */
+export const refusalNames = {
+  "empty-file": { nl: "In dit bestand staat niets.", en: "There is nothing in this file." },
+  "broken-archive": { nl: "Dit archief is beschadigd.", en: "This archive is damaged." },
+  "nothing-known": {
+    nl: "Hier zit geen bestand in dat we kennen.",
+    en: "There is no file in it that is known.",
+  },
+  "unpacks-too-large": {
+    nl: "Dit archief wordt te groot bij het uitpakken.",
+    en: "This archive becomes too large when unpacked.",
+  },
+  "broken-database": { nl: "Deze database is beschadigd.", en: "This database is damaged." },
+  "other-format": { nl: "Dit is een ander bestand.", en: "This is another kind of file." },
+  unreadable: { nl: "Dit bestand konden we niet lezen.", en: "This file could not be read." },
+} as const satisfies Record<ImportRefusal["kind"] | "unreadable", Text>;
+
+export const faultNames = {
+  "broken-tag": { nl: "dit stuk is afgebroken", en: "this piece is cut off" },
+  "bad-date": { nl: "deze tijd bestaat niet", en: "this time does not exist" },
+  "bad-number": { nl: "dit is geen getal", en: "this is not a number" },
+  outside: { nl: "dit kan niet op één dag", en: "this cannot be in one day" },
+  "ends-before-start": { nl: "het einde ligt voor het begin", en: "the end is before the start" },
+  future: { nl: "deze dag moet nog komen", en: "this day is yet to come" },
+  "unknown-unit": { nl: "de eenheid is niet bekend", en: "the unit is not known" },
+  "day-twice": { nl: "deze dag stond er al anders", en: "this day was there already, and differs" },
+  "broken-file": { nl: "dit bestand is beschadigd", en: "this file is damaged" },
+} as const satisfies Record<FaultKind, Text>;
+
+/** Names that need no translation stay as their makers write them. */
+export const formatNames = {
+  "apple-health": { nl: "Apple Gezondheid", en: "Apple Health" },
+  "fitbit-csv": { nl: "Fitbit (tabel)", en: "Fitbit (table)" },
+  "fitbit-takeout": { nl: "Fitbit (Google Takeout)", en: "Fitbit (Google Takeout)" },
+  "fitbit-api": { nl: "Fitbit", en: "Fitbit" },
+  "health-connect": { nl: "Health Connect", en: "Health Connect" },
+  "google-fit": { nl: "Google Fit", en: "Google Fit" },
+  garmin: { nl: "Garmin Connect", en: "Garmin Connect" },
+  oura: { nl: "Oura", en: "Oura" },
+  withings: { nl: "Withings", en: "Withings" },
+  daylio: { nl: "Daylio", en: "Daylio" },
+  bearable: { nl: "Bearable", en: "Bearable" },
+  nomie: { nl: "Nomie", en: "Nomie" },
+  loop: { nl: "Loop Habit Tracker", en: "Loop Habit Tracker" },
+  taplog: { nl: "TapLog", en: "TapLog" },
+  "long-csv": { nl: "tabel, één regel per meting", en: "table, one line per reading" },
+  csv: { nl: "tabel, één regel per dag", en: "table, one line per day" },
+} as const satisfies Record<ImportFormat, Text>;

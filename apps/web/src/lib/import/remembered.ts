@@ -30,10 +30,11 @@ export const rememberFile = (file: RememberedFile, changedAt: string): SettingRe
     fingerprint: file.fingerprint,
     dateForm: file.answers.dateForm ?? null,
     decimal: file.answers.decimal ?? null,
-    choices: file.choices.map(({ target, fileScale, ownEnds }) => ({
+    choices: file.choices.map(({ target, fileScale, ownEnds, words }) => ({
       target,
       fileScale,
       ownEnds: [...ownEnds],
+      ...(words === undefined ? {} : { words: { ...words } }),
     })),
   },
 });
@@ -63,12 +64,21 @@ function choiceOf(
 ): ColumnChoice | undefined {
   if (!isRecord(value)) return undefined;
   const { target, fileScale, ownEnds } = value;
+  const words = wordsOf(value["words"]);
   const scale = fileScales.find((known) => known === fileScale);
   const [low, high] = asArray(ownEnds);
   if (!isTarget(target) || scale === undefined) return undefined;
   return typeof low === "number" && typeof high === "number"
-    ? { target, fileScale: scale, ownEnds: [low, high] }
+    ? { target, fileScale: scale, ownEnds: [low, high], ...words }
     : undefined;
+}
+
+function wordsOf(value: unknown): { readonly words?: Readonly<Record<string, number>> } {
+  if (!isRecord(value)) return {};
+  const known = Object.entries(value).flatMap(([word, score]) =>
+    typeof score === "number" ? [[word, score] as const] : [],
+  );
+  return { words: Object.fromEntries(known) };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
