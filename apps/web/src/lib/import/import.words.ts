@@ -187,6 +187,11 @@ export const faultNames = {
   "unknown-unit": { nl: "de eenheid is niet bekend", en: "the unit is not known" },
   "day-twice": { nl: "deze dag stond er al anders", en: "this day was there already, and differs" },
   "broken-file": { nl: "dit bestand is beschadigd", en: "this file is damaged" },
+  "too-many-cells": {
+    nl: "deze regel heeft meer vakjes dan er kolommen zijn",
+    en: "this row has more cells than there are columns",
+  },
+  "too-large": { nl: "dit stuk is te groot om te lezen", en: "this piece is too large to read" },
 } as const satisfies Record<FaultKind, Text>;
 
 /** Names that need no translation stay as their makers write them. */
