@@ -28,6 +28,10 @@ export default defineConfig({
                   test: /\/packages\/(?:base|model)\/src\/(?:local-date|result|body-region)\.ts/,
                 },
                 {
+                  name: "today",
+                  test: /\/src\/lib\/(?:diary\/(?:clock|DaySheet|dates|day-form|diary\.words|QuickAdd|settings\.svelte|WeekRow|usual-questions|ItemAnswer|ToggleChips|MultiChips|AmountAnswer)|parts\/(?:NrsScale|Chips))/,
+                },
+                {
                   name: "rescreen",
                   test: /\/src\/lib\/screening\/(?:session\.ts|last-screening|rescreen|Rescreen)|\/packages\/screen\/src\/screening-due/,
                 },
