@@ -163,7 +163,7 @@ export const rejectionNames = {
 /** Why nothing could be read of a file. */
 export const refusalNames = {
   "empty-file": { nl: "In dit bestand staat niets.", en: "There is nothing in this file." },
-  "broken-archive": { nl: "Dit archief is beschadigd.", en: "This archive is damaged." },
+  "broken-archive": { nl: "Dit archief is niet heel.", en: "This archive is not whole." },
   "nothing-known": {
     nl: "Hier zit geen bestand in dat we kennen.",
     en: "There is no file in it that is known.",
@@ -172,7 +172,7 @@ export const refusalNames = {
     nl: "Dit archief wordt te groot bij het uitpakken.",
     en: "This archive becomes too large when unpacked.",
   },
-  "broken-database": { nl: "Deze database is beschadigd.", en: "This database is damaged." },
+  "broken-database": { nl: "Deze database is niet heel.", en: "This database is not whole." },
   "other-format": { nl: "Dit is een ander bestand.", en: "This is another kind of file." },
   unreadable: { nl: "Dit bestand konden we niet lezen.", en: "This file could not be read." },
 } as const satisfies Record<ImportRefusal["kind"] | "unreadable", Text>;
@@ -186,7 +186,7 @@ export const faultNames = {
   future: { nl: "deze dag moet nog komen", en: "this day is yet to come" },
   "unknown-unit": { nl: "de eenheid is niet bekend", en: "the unit is not known" },
   "day-twice": { nl: "deze dag stond er al anders", en: "this day was there already, and differs" },
-  "broken-file": { nl: "dit bestand is beschadigd", en: "this file is damaged" },
+  "broken-file": { nl: "dit bestand is niet heel", en: "this file is not whole" },
   "too-many-cells": {
     nl: "deze regel heeft meer vakjes dan er kolommen zijn",
     en: "this row has more cells than there are columns",
