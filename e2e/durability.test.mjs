@@ -105,7 +105,7 @@ describe("a new version of the app", () => {
   it("waits for a tap, and keeps a half-typed note", async (test) => {
     const two = await twoVersions(site.origin);
     test.after(() => two.close());
-    const { context, page } = await site.open();
+    const { context, page } = await site.open({ offlineUse: true });
     await page.goto(`${two.origin}/nl/today/`);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();

@@ -8,7 +8,7 @@ const site = useSite();
 
 describe("without a network", () => {
   it("every kind of page opens again after one visit to the first", async () => {
-    const { context, page, visit } = await site.open();
+    const { context, page, visit } = await site.open({ offlineUse: true });
     await visit("/nl/");
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();

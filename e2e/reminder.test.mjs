@@ -6,7 +6,10 @@ import { useSite } from "./site.mjs";
 const site = useSite();
 
 it("asks in the evening, and keeps silent once the day was filled in", async () => {
-  const { context, page, visit } = await site.open({ permissions: ["notifications"] });
+  const { context, page, visit } = await site.open({
+    offlineUse: true,
+    permissions: ["notifications"],
+  });
   await visit("/nl/today/");
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.evaluate(keepReminder);

@@ -147,7 +147,7 @@ async function printsItself(page) {
 
 describe("a screening", () => {
   it("goes on after a reload, also without a network", async () => {
-    const { context, page, visit } = await site.open();
+    const { context, page, visit } = await site.open({ offlineUse: true });
     await visit("/nl/");
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();

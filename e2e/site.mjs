@@ -26,12 +26,14 @@ export function useSite({ args = [] } = {}) {
 
   /**
    * A person with an empty browser. `seen` fills up with every request and every complaint of the
-   * page, a blocked script or a missing file included.
+   * page, a blocked script or a missing file included. Only who goes offline needs all pages kept
+   * on the device, which is a thousand requests for each empty browser.
    */
-  async function open({ screen = screens.phone, ...options } = {}) {
+  async function open({ screen = screens.phone, offlineUse = false, ...options } = {}) {
     const context = await site.browser.newContext({
       viewport: screen,
       locale: "nl-NL",
+      serviceWorkers: offlineUse ? "allow" : "block",
       ...options,
     });
     const seen = { requests: [], complaints: [] };

