@@ -8,8 +8,7 @@ const port = 9333;
 const site = useSite({ args: [`--remote-debugging-port=${port}`] });
 // Speed depends on what else the machine does. So a test asks only that nothing is badly wrong;
 // `SPEED=strict npm test -- browser` on a quiet machine holds the pages to what is promised.
-const promisedSpeed = 0.99;
-const leastSpeed = process.env.SPEED === "strict" ? promisedSpeed : 0.9;
+const leastSpeed = process.env.SPEED === "strict" ? 0.99 : 0.9;
 const promised = { performance: leastSpeed, accessibility: 1, "best-practices": 1, seo: 1 };
 
 async function scoresOf(path) {
@@ -31,9 +30,7 @@ async function scoresOf(path) {
 
 const mostRuns = 5;
 
-const holds = (scores) =>
-  scores.performance >= promisedSpeed &&
-  Object.entries(promised).every(([name, least]) => scores[name] >= least);
+const holds = (scores) => Object.entries(promised).every(([name, least]) => scores[name] >= least);
 
 /** Another programme on the same machine can only slow a page down, so the best run counts. */
 async function bestOf(path) {
