@@ -14,6 +14,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "node",
+          isolate: false,
           testTimeout: 60_000,
           include: [
             "packages/*/src/**/*.test.ts",
@@ -25,7 +26,7 @@ export default defineConfig({
       {
         resolve: { conditions: ["source", "browser"] },
         plugins: [svelte(), svelteTesting()],
-        test: { name: "web", environment: "jsdom", include: ["apps/web/src/**/*.test.ts"] },
+        test: { name: "web", environment: "jsdom", isolate: false, include: ["apps/web/src/**/*.test.ts"] },
       },
     ],
   },
