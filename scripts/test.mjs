@@ -93,7 +93,9 @@ const suites = {
   lint: () => check(program("@biomejs/biome/bin/biome"), "check", "--error-on-warnings"),
   floors: () => check("scripts/floors.mjs"),
   unused: () => check(program("knip/bin/knip.js")),
-  unit: () => vitest("unit", { zone: "Europe/Amsterdam" }),
+  // Some start the built server or the built command line.
+  unit: async () =>
+    (await ensure(code)) ? vitest("unit", { zone: "Europe/Amsterdam" }) : { passed: 0, failed: 1 },
   abroad: () => vitest("abroad", { zone: "America/New_York", only: livesByDays }),
   browser,
   "unit on Node 24": async () =>
