@@ -107,8 +107,11 @@ export {
 } from "./replica.ts";
 export {
   freshForMs,
+  isSoundKey,
+  portableCheck,
   type RequestToSign,
   type Signature,
+  type SignatureCheck,
   type SignatureError,
   signRequest,
   verifyRequest,

@@ -1,8 +1,10 @@
 import { createDecipheriv, createPrivateKey, createPublicKey, hkdfSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { utf8 } from "./bytes.ts";
 import { createDeviceId } from "./device.ts";
 import { createRootSecret, keysOf } from "./keys.ts";
+import { formatParcelLink, passcodeToken, sealParcel } from "./parcels.ts";
 import { noPrevious, seal } from "./seal.ts";
 
 /**
@@ -56,24 +58,31 @@ function hchacha20(key: Uint8Array, nonce: Uint8Array): Buffer {
   return Buffer.from(Uint32Array.of(...state.slice(0, 4), ...state.slice(12)).buffer);
 }
 
-function open(sealed: Uint8Array): string {
+/** Version, nonce, ciphertext and tag; inside, a length, that many bytes, and zeros. */
+function openBox(key: Uint8Array, sealed: Uint8Array, bound: Uint8Array): string {
   const nonce = sealed.subarray(1, 25);
-  const place = Buffer.concat([
-    Buffer.from("wervel record 1"),
-    publicKey(),
-    Buffer.from([0, 0, 0, 1]),
-    device,
-    Buffer.from([0, 0, 0, 0, 0, 0, 0, 1]),
-    new Uint8Array(32),
-  ]);
-  const key = hchacha20(recordKey, nonce.subarray(0, 16));
   const iv = Buffer.concat([Buffer.alloc(4), nonce.subarray(16)]);
-  const decipher = createDecipheriv("chacha20-poly1305", key, iv, { authTagLength: 16 });
-  decipher.setAAD(place, { plaintextLength: sealed.length - 41 });
+  const inner = hchacha20(key, nonce.subarray(0, 16));
+  const decipher = createDecipheriv("chacha20-poly1305", inner, iv, { authTagLength: 16 });
+  decipher.setAAD(bound, { plaintextLength: sealed.length - 41 });
   decipher.setAuthTag(sealed.subarray(-16));
   const padded = Buffer.concat([decipher.update(sealed.subarray(25, -16)), decipher.final()]);
   return padded.subarray(4, 4 + padded.readUInt32BE()).toString("utf8");
 }
+
+const recordPlace = Buffer.concat([
+  Buffer.from("wervel record 1"),
+  publicKey(),
+  Buffer.from([0, 0, 0, 1]),
+  device,
+  Buffer.from([0, 0, 0, 0, 0, 0, 0, 1]),
+  new Uint8Array(32),
+]);
+
+const printed = readFileSync(
+  new URL("../../../docs/sealed-format.md", import.meta.url),
+  "utf8",
+).replaceAll(/\s/gu, "");
 
 describe("the sealed format", () => {
   const keys = keysOf(createRootSecret(counting));
@@ -87,7 +96,7 @@ describe("the sealed format", () => {
   const sealed = seal(text, { key: keys.recordKey(1), place, randomBytes: counting });
 
   it("is opened by a program that knows only the document", () => {
-    expect(open(sealed)).toBe(text);
+    expect(openBox(recordKey, sealed, recordPlace)).toBe(text);
   });
 
   it("derives the keys that the document derives", () => {
@@ -96,11 +105,31 @@ describe("the sealed format", () => {
   });
 
   it("has the bytes that the document prints", () => {
-    const document = readFileSync(
-      new URL("../../../docs/sealed-format.md", import.meta.url),
-      "utf8",
-    ).replaceAll(/\s/gu, "");
     for (const bytes of [root, keys.publicKey, keys.recordKey(1), sealed])
-      expect(document).toContain(hex(bytes));
+      expect(printed).toContain(hex(bytes));
+  });
+});
+
+describe("the format of a share", () => {
+  const { vault } = keysOf(createRootSecret(counting));
+  const content = "Een dag.";
+  const { link, sealed } = sealParcel(utf8(content), {
+    vault,
+    passcode: true,
+    randomBytes: counting,
+  });
+
+  it("is opened by a program that knows only the document and the link", () => {
+    const [format, vaultText = "", parcel = "", key = "", mark] = formatParcelLink(link).split(".");
+    const bytes = (part: string) => Buffer.from(part, "base64url");
+    const bound = Buffer.concat([Buffer.from("wervel parcel 1"), bytes(vaultText), bytes(parcel)]);
+    expect([format, mark]).toEqual(["1", "p"]);
+    expect(openBox(bytes(key), sealed, bound)).toBe(content);
+  });
+
+  it("has the bytes that the document prints", async () => {
+    expect(printed).toContain(formatParcelLink(link));
+    expect(printed).toContain(hex(sealed));
+    expect(printed).toContain(hex(await passcodeToken("4816", link)));
   });
 });
