@@ -1,7 +1,7 @@
 // A relay on PostgreSQL under the load of 64 devices, beside the bare framework and database.
 import { execFileSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { postgres, startRelay } from "../scripts/relay/processes.mjs";
+import { cpuSecondsOf, postgres, startRelay } from "../scripts/relay/processes.mjs";
 import { createWriter } from "../scripts/relay/writer.mjs";
 
 const clients = 64;
@@ -22,20 +22,21 @@ export async function run() {
     program: new URL("../scripts/relay/bare.mjs", import.meta.url),
   });
   try {
-    const warm = await load(relay, { forSeconds: seconds / 6 });
-    const steady = await load(relay, { forSeconds: seconds });
-    const most = await load(relay, { forSeconds: seconds / 6, paced: false });
-    const yardstick = await load(bare, { forSeconds: seconds / 6, paced: false });
+    const measure = (program, options) => load(program, { pid: server.pid(), ...options });
+    const warm = await measure(relay, { forSeconds: seconds / 6 });
+    const steady = await measure(relay, { forSeconds: seconds });
+    const most = await measure(relay, { forSeconds: seconds / 6, paced: false });
+    const yardstick = await measure(bare, { forSeconds: seconds / 6, paced: false });
     const pulled = await firstPull(relay);
-    const memory = await relay.memoryBytes();
-    const grownMib = (steady.memory - warm.memory) / 2 ** 20;
+    const { memoryBytes } = await relay.used();
+    const grownMib = (steady.memoryBytes - warm.memoryBytes) / 2 ** 20;
     return {
       rows: [
         { what: `relay, asked for ${recordsPerSecond} a second`, ...shown(steady) },
         { what: "relay, as fast as it goes", ...shown(most) },
         { what: "bare Hono and PostgreSQL, as fast as it goes", ...shown(yardstick) },
         { what: `a new device pulls ${pulled.records} records`, seconds: pulled.seconds },
-        { what: "memory of the relay at the end", MiB: Math.round(memory / 2 ** 20) },
+        { what: "memory of the relay at the end", MiB: Math.round(memoryBytes / 2 ** 20) },
         { what: `memory grown over ${seconds} s`, MiB: Math.round(grownMib) },
       ],
       bounds: [
@@ -51,15 +52,19 @@ export async function run() {
   }
 }
 
-const shown = ({ recordsPerSecond: rate, p50Ms, p99Ms }) => ({
+/** CPU time as well as the clock's: it stays the same when others use the machine. */
+const shown = ({ recordsPerSecond: rate, p50Ms, p99Ms, relayCpu, databaseCpu }) => ({
   "records/s": Math.round(rate),
   p50Ms,
   p99Ms,
+  "relay CPU s per 1,000": relayCpu,
+  "database CPU s per 1,000": databaseCpu,
 });
 
 /** Each device sends a batch, waits for the answer, and (paced) for its next turn. */
-async function load(relay, { forSeconds, paced = true }) {
+async function load(relay, { pid, forSeconds, paced = true }) {
   const tookMs = [];
+  const before = { relay: await relay.used(), database: cpuSecondsOf(pid) };
   const begun = performance.now();
   const end = begun + forSeconds * 1_000;
   const turnMs = (clients * batch * 1_000) / recordsPerSecond;
@@ -79,11 +84,16 @@ async function load(relay, { forSeconds, paced = true }) {
   const lasted = (performance.now() - begun) / 1_000;
   tookMs.sort((a, b) => a - b);
   const at = (fraction) => Math.round(tookMs[Math.floor(tookMs.length * fraction)] ?? Number.NaN);
+  const records = tookMs.length * batch;
+  const perThousand = (cpuSeconds) => Math.round((cpuSeconds / records) * 1e6) / 1e3;
+  const after = await relay.used();
   return {
-    recordsPerSecond: (tookMs.length * batch) / lasted,
+    recordsPerSecond: records / lasted,
     p50Ms: at(0.5),
     p99Ms: at(0.99),
-    memory: await relay.memoryBytes(),
+    memoryBytes: after.memoryBytes,
+    relayCpu: perThousand(after.cpuSeconds - before.relay.cpuSeconds),
+    databaseCpu: perThousand(cpuSecondsOf(pid) - before.database),
   };
 }
 

@@ -21,5 +21,8 @@ app.post("/relay/vaults/:vault/records", async (c) => {
 });
 const server = createServer(getRequestListener(app.fetch));
 server.listen(Number(process.argv[2]), "127.0.0.1", () => console.log("ready"));
-process.on("SIGUSR2", () => console.log(`memory ${process.memoryUsage().rss}`));
+process.on("SIGUSR2", () => {
+  const { user, system } = process.cpuUsage();
+  console.log(`used ${process.memoryUsage().rss} ${user + system}`);
+});
 process.once("SIGTERM", () => process.exit(0));

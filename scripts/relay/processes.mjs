@@ -1,6 +1,7 @@
 // Relays and databases as processes of their own, so that they can be killed.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
@@ -12,6 +13,28 @@ const fixture = fileURLToPath(
 
 /** The fixture of the tests: `postgresPrograms`, `startPostgres`, `freePort`. */
 export const postgres = async () => (await runnerImport(fixture)).module;
+
+/** CPU time of a server and all its processes, from Linux' own books; NaN elsewhere. */
+export function cpuSecondsOf(pid) {
+  if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN;
+  const ticks = readdirSync("/proc").flatMap((name) => {
+    const fields = /^\d+$/u.test(name) ? statOf(name) : undefined;
+    if (fields === undefined || (name !== String(pid) && fields[1] !== String(pid))) return [];
+    return [Number(fields[11]) + Number(fields[12])];
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / 100; // Linux counts in hundredths for us
+}
+
+/** What follows the name of a program, which may hold anything: state, parent, … */
+function statOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /su, "")
+      .split(" ");
+  } catch {
+    return undefined; // it ended while we looked
+  }
+}
 
 /** A relay that can be killed and started again at the same place. */
 export async function startRelay({ port, environment, program = relayProgram }) {
@@ -47,10 +70,11 @@ export async function startRelay({ port, environment, program = relayProgram }) 
     },
     start,
     stop: () => end("SIGTERM"),
-    memoryBytes: async () => {
+    used: async () => {
       const said = once(lines, "line");
       child.kill("SIGUSR2");
-      return Number((await said)[0].split(" ")[1]);
+      const [, memoryBytes, cpuUs] = (await said)[0].split(" ").map(Number);
+      return { memoryBytes, cpuSeconds: cpuUs / 1e6 };
     },
   };
 }

@@ -1,5 +1,5 @@
 // A relay alone, for measurements: node scripts/relay/serve.mjs PORT, with DATABASE_URL or WERVEL_DATA.
-// Says "ready PORT" on stdout; SIGUSR2 prints its memory in bytes.
+// Says "ready PORT" on stdout; SIGUSR2 prints its memory in bytes and its CPU time in microseconds.
 import { createApp } from "../../apps/server/dist/app.js";
 import { finish, listen } from "../../apps/server/dist/listen.js";
 import { openEmbedded, openPostgres } from "../../apps/server/dist/relay/database.js";
@@ -21,7 +21,8 @@ if (!server.ok) throw new Error(server.error.code);
 if (!(await door.isReady())) process.exit(1);
 process.on("SIGUSR2", () => {
   globalThis.gc?.();
-  console.log(`memory ${process.memoryUsage().rss}`);
+  const { user, system } = process.cpuUsage();
+  console.log(`used ${process.memoryUsage().rss} ${user + system}`);
 });
 process.once("SIGTERM", async () => {
   await finish(server.value);

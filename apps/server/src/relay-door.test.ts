@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { createHttpRelay, createRootSecret, keysOf, type Send } from "@wervel/vault";
 import { afterAll, describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import { formatLogEntry } from "./logs.ts";
 import { openEmbedded, openPostgres } from "./relay/database.ts";
+import { embeddedFolder } from "./relay/fixtures/embedded-folder.ts";
 import { createRelayDoor, type NotOpen } from "./relay-door.ts";
 import { networkOf } from "./visitor.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "wervel-door-"));
+const folder = await embeddedFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));

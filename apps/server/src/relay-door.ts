@@ -29,6 +29,9 @@ type Opening = {
   readonly visitorOf: (c: Context) => string;
   readonly tell: (entry: LogEntry) => void;
   readonly warn: (trouble: NotOpen) => void;
+  /** Of one visitor; the relay's own measure unless told. */
+  readonly requestsPerMinute?: number;
+  readonly openingsPerMinute?: number;
 };
 
 type Running = {
@@ -74,12 +77,11 @@ async function start(opening: Opening, metrics: Metrics): Promise<Running | unde
     return undefined;
   }
   const { database, close } = opened.value;
-  const { now, visitorOf } = opening;
   const store = createSqlStore(database, { quota, close });
   const [parcels, inboxes] = [createParcelStore(database), createInboxStore(database)];
-  const relay = createRelay({ base: "/relay", store, parcels, inboxes, now, visitorOf, metrics });
+  const relay = createRelay({ ...opening, base: "/relay", store, parcels, inboxes, metrics });
   const sweep = () =>
-    Promise.all([store, parcels, inboxes].map((kept) => kept.sweep(now()))).catch(() =>
+    Promise.all([store, parcels, inboxes].map((kept) => kept.sweep(opening.now()))).catch(() =>
       metrics.count("wervel_errors_total"),
     );
   const sweeping = setInterval(sweep, sweepEveryMs);

@@ -11,7 +11,7 @@ import pg from "pg";
 import { codeOf } from "./errors.ts";
 import { type FolderInUse, lockFolder } from "./folder-lock.ts";
 import { migrations } from "./schema.ts";
-import type { Database } from "./sql-store.ts";
+import type { Database } from "./transactions.ts";
 
 export type OpenDatabase = { readonly database: Database; readonly close: () => Promise<void> };
 export type NoDatabase = { readonly kind: "no-database"; readonly code: string };

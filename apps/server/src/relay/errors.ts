@@ -4,10 +4,9 @@ import type { SignatureError, WireError } from "@wervel/vault";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { InboxError } from "./inbox-store.ts";
 import type { ParcelError } from "./parcel-store.ts";
-import type { StoreError } from "./store.ts";
+import type { Replayed, StoreError } from "./store.ts";
 
 type RequestError =
-  | { readonly kind: "replayed" }
   | { readonly kind: "other-vault" }
   | { readonly kind: "bad-epoch" }
   | { readonly kind: "bad-request" }
@@ -23,6 +22,7 @@ export type RelayError =
   | SignatureError
   | WireError
   | StoreError
+  | Replayed
   | ParcelError
   | InboxError;
 

@@ -12,9 +12,10 @@ import { bodyLimit } from "hono/body-limit";
 import { type RelayError, statusOf } from "./errors.ts";
 import { createLimiter } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
-import type { RelayStore } from "./store.ts";
+import { createPlatformCheck } from "./platform-check.ts";
+import type { Once, RelayStore } from "./store.ts";
 
-export type Env = { Variables: { vault: VaultId; body: Uint8Array } };
+export type Env = { Variables: { vault: VaultId; body: Uint8Array; once: Once } };
 
 type Guarded = {
   readonly store: Pick<RelayStore, "spend">;
@@ -63,23 +64,31 @@ export function guard(relay: Hono<Env>, guarded: Guarded): void {
   relay.use("/vaults/:vault/*", signed(guarded));
 }
 
-const signed =
-  ({ store, now, metrics }: Guarded) =>
-  async (c: Context<Env>, next: () => Promise<void>) => {
-    const refuse = refuser(metrics);
+/** Appending spends its nonce in the statement that appends: one way to the database, not two. */
+const spendsItself = (c: Context) => c.req.method === "POST" && c.req.path.endsWith("/records");
+
+function signed({ store, now, metrics }: Guarded) {
+  const check = createPlatformCheck();
+  const refuse = refuser(metrics);
+  return async (c: Context<Env>, next: () => Promise<void>) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const { pathname, search } = new URL(c.req.url);
     const request = { method: c.req.method, path: pathname + search, body: bytes };
     const header = c.req.header("authorization");
-    const verified = verifyRequest(request, { header, nowMs: now() });
+    const verified = verifyRequest(request, { header, nowMs: now(), check });
     if (!verified.ok) return refuse(c, verified.error);
     const { vault, nonce } = verified.value;
     if (parseVaultId(c.req.param("vault") ?? "") !== vault)
       return refuse(c, { kind: "other-vault" });
-    const spent = parseBase64url(nonce) ?? new Uint8Array();
-    if (!(await store.spend(vault, spent, now() + 2 * freshForMs)))
+    const once = {
+      nonce: parseBase64url(nonce) ?? new Uint8Array(),
+      untilMs: now() + 2 * freshForMs,
+    };
+    if (!spendsItself(c) && !(await store.spend(vault, once)))
       return refuse(c, { kind: "replayed" });
     c.set("vault", vault);
     c.set("body", bytes);
+    c.set("once", once);
     return next();
   };
+}

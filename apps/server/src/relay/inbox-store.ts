@@ -4,7 +4,7 @@ import { err, ok, type Result } from "@wervel/base";
 import { base64url, type VaultId } from "@wervel/vault";
 import { and, asc, count, eq, lt, sql } from "drizzle-orm";
 import { drops, inboxes } from "./schema.ts";
-import { type Database, inTransaction, keyOf, locked, type Transaction } from "./sql-store.ts";
+import { type Database, inTransaction, keyOf, locked, type Transaction } from "./transactions.ts";
 
 export type InboxError =
   /** Never was, has ended, or was closed. */

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "@wervel/base";
 import { base64url, digest, type VaultId } from "@wervel/vault";
 import { and, asc, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { parcels, visits } from "./schema.ts";
-import { type Database, inTransaction, keyOf, locked, type Transaction } from "./sql-store.ts";
+import { type Database, inTransaction, keyOf, locked, type Transaction } from "./transactions.ts";
 
 export type ParcelError =
   /** Never was, has ended, or was taken back: a visitor need not know which. */

@@ -80,7 +80,7 @@ const recordRoutes = (store: RelayStore, { metrics, refuse }: Told) =>
     .post("/vaults/:vault/records", async (c) => {
       const decoded = oneRow(decodeRecords(c.get("body")));
       if (!decoded.ok) return refuse(c, decoded.error);
-      const stored = await store.append(c.get("vault"), decoded.value);
+      const stored = await store.append(c.get("vault"), decoded.value, c.get("once"));
       if (!stored.ok) return refuse(c, stored.error);
       countStored(metrics, decoded.value);
       return c.json(stored.value);

@@ -1,29 +1,29 @@
 /** The relay's store in PostgreSQL: a server's, or the one embedded in this process. */
 
 import { err, ok, type Result } from "@wervel/base";
-import { base64url, type DeviceId, parseBase64url, type SealedRecord } from "@wervel/vault";
-import { and, asc, between, eq, gt, lt, max, notInArray, or, sql } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import { codeOf } from "./errors.ts";
+import { base64url, type DeviceId } from "@wervel/vault";
+import { and, asc, eq, gt, lt, max, notInArray, or, sql } from "drizzle-orm";
+import { append } from "./append.ts";
 import { drops, inboxes, nonces, parcels, records, snapshots, vaults, visits } from "./schema.ts";
+import { spend } from "./spend.ts";
 import type { Heads, RelayStore, StoreError } from "./store.ts";
+import {
+  type Database,
+  inTransaction,
+  keyOf,
+  locked,
+  type Queries,
+  type Quota,
+  type Transaction,
+} from "./transactions.ts";
 
-export type Database = PgDatabase<PgQueryResultHKT>;
-export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-export type Queries = Database | Transaction;
-
-export type Quota = {
-  readonly mostBytesPerVault: number;
-};
-
-export const keyOf = (text: string): Uint8Array => parseBase64url(text) ?? new Uint8Array();
 const nameOf = (bytes: Uint8Array): DeviceId => base64url(bytes) as DeviceId; // stored from one
 
 export const createSqlStore = (
   database: Database,
   { quota, close }: { readonly quota: Quota; readonly close: () => Promise<void> },
 ): RelayStore => ({
-  append: (vault, batch) => inTransaction(database, (tx) => append(tx, keyOf(vault), batch, quota)),
+  append: (vault, batch, once) => append(database, { vault, records: batch, once, quota }),
   since: (vault, heads, mostBytes) => since(database, keyOf(vault), heads, mostBytes),
   state: async (vault) => {
     const key = keyOf(vault);
@@ -41,17 +41,11 @@ export const createSqlStore = (
   },
   forget: (vault) =>
     inTransaction(database, async (tx) => {
+      await locked(tx, keyOf(vault)); // what is being added now is waited for, and goes too
       for (const table of [records, snapshots, parcels, visits, inboxes, drops, vaults])
         await tx.delete(table).where(eq(table.vault, keyOf(vault)));
     }),
-  spend: async (vault, nonce, untilMs) => {
-    const spent = await database
-      .insert(nonces)
-      .values({ vault: keyOf(vault), nonce, untilMs })
-      .onConflictDoNothing()
-      .returning({ nonce: nonces.nonce });
-    return spent.length === 1;
-  },
+  spend: (vault, once) => spend(database, keyOf(vault), once),
   sweep: async (nowMs) => {
     await database.delete(nonces).where(lt(nonces.untilMs, nowMs));
   },
@@ -61,92 +55,6 @@ export const createSqlStore = (
   },
   close,
 });
-
-/**
- * Does some work as a whole or not at all. Two who want one row at the same time wait for each
- * other on one server; on a distributed one the second is told to begin again, and does.
- */
-export async function inTransaction<T>(
-  database: Database,
-  work: (tx: Transaction) => Promise<T>,
-  triesLeft = 8,
-): Promise<T> {
-  try {
-    return await database.transaction(work, { isolationLevel: "read committed" });
-  } catch (cause) {
-    if (triesLeft === 1 || !beginAgain.has(codeOf(cause))) throw cause;
-    return inTransaction(database, work, triesLeft - 1);
-  }
-}
-const beginAgain: ReadonlySet<string> = new Set(["40001", "40P01"]);
-
-/** The vault's own row is the lock: two relays never write one vault at the same time. */
-export async function locked(tx: Queries, vault: Uint8Array) {
-  await tx.insert(vaults).values({ vault, epoch: 1, storedBytes: 0 }).onConflictDoNothing();
-  const [row] = await tx.select().from(vaults).where(eq(vaults.vault, vault)).for("update");
-  return row ?? { vault, epoch: 1, storedBytes: 0 };
-}
-
-async function append(
-  tx: Transaction,
-  vault: Uint8Array,
-  batch: readonly SealedRecord[],
-  quota: Quota,
-): Promise<Result<{ readonly sequence: number }, StoreError>> {
-  const [first] = batch;
-  if (first === undefined) return ok({ sequence: 0 });
-  const { epoch, storedBytes } = await locked(tx, vault);
-  if (first.epoch !== epoch) return err({ kind: "other-epoch", epoch });
-  const row = { vault, epoch, device: keyOf(first.device) };
-  const highest = await highestOf(tx, row);
-  if (first.sequence > highest + 1)
-    return err({ kind: "gap", expected: highest + 1, got: first.sequence });
-  const fork = await firstDifference(tx, row, batch, highest);
-  if (fork !== undefined) return err({ kind: "fork", sequence: fork });
-
-  const fresh = batch.filter(({ sequence }) => sequence > highest);
-  const bytes = storedBytes + fresh.reduce((sum, { sealed }) => sum + sealed.length, 0);
-  if (bytes > quota.mostBytesPerVault)
-    return err({ kind: "vault-full", mostBytes: quota.mostBytesPerVault });
-  if (fresh.length > 0) {
-    await tx
-      .insert(records)
-      .values(fresh.map(({ sequence, sealed }) => ({ ...row, sequence, sealed })));
-    await tx.update(vaults).set({ storedBytes: bytes }).where(eq(vaults.vault, vault));
-  }
-  return ok({ sequence: Math.max(highest, batch.at(-1)?.sequence ?? 0) });
-}
-
-type Row = { readonly vault: Uint8Array; readonly epoch: number; readonly device: Uint8Array };
-const inRow = ({ vault, epoch, device }: Row) =>
-  and(eq(records.vault, vault), eq(records.epoch, epoch), eq(records.device, device));
-
-async function highestOf(tx: Queries, row: Row): Promise<number> {
-  const [found] = await tx
-    .select({ highest: max(records.sequence) })
-    .from(records)
-    .where(inRow(row));
-  return found?.highest ?? 0;
-}
-
-/** A retry sends the same bytes; anything else at a place that is taken is a fork. */
-async function firstDifference(
-  tx: Queries,
-  row: Row,
-  batch: readonly SealedRecord[],
-  highest: number,
-): Promise<number | undefined> {
-  const again = batch.filter(({ sequence }) => sequence <= highest);
-  const [first, last] = [again[0], again.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const stored = await tx
-    .select({ sequence: records.sequence, sealed: records.sealed })
-    .from(records)
-    .where(and(inRow(row), between(records.sequence, first.sequence, last.sequence)));
-  const known = new Map(stored.map(({ sequence, sealed }) => [sequence, Buffer.from(sealed)]));
-  return again.find(({ sequence, sealed }) => known.get(sequence)?.equals(sealed) !== true)
-    ?.sequence;
-}
 
 async function begin(
   tx: Transaction,

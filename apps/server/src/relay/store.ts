@@ -11,14 +11,23 @@ export type StoreError =
   | { readonly kind: "other-epoch"; readonly epoch: number }
   | { readonly kind: "vault-full"; readonly mostBytes: number };
 
+/** What makes a signed request count once, and until when that must be remembered. */
+export type Once = { readonly nonce: Uint8Array; readonly untilMs: number };
+
+export type Replayed = { readonly kind: "replayed" };
+
 export type Heads = ReadonlyMap<DeviceId, number>;
 
 export interface RelayStore {
-  /** Adds records of one device and epoch, in order; what is there already counts as added. */
+  /**
+   * Adds records of one device and epoch, in order; what is there already counts as added. Spends
+   * `once` as well, and adds nothing when that was spent before.
+   */
   readonly append: (
     vault: VaultId,
     records: readonly SealedRecord[],
-  ) => Promise<Result<{ readonly sequence: number }, StoreError>>;
+    once: Once,
+  ) => Promise<Result<{ readonly sequence: number }, StoreError | Replayed>>;
   /** Records beyond these heads, at most `mostBytes` of them and at least one if there is any. */
   readonly since: (
     vault: VaultId,
@@ -37,7 +46,7 @@ export interface RelayStore {
   ) => Promise<{ readonly epoch: number; readonly sealed: Uint8Array } | undefined>;
   readonly forget: (vault: VaultId) => Promise<void>;
   /** False when this nonce was seen before. */
-  readonly spend: (vault: VaultId, nonce: Uint8Array, untilMs: number) => Promise<boolean>;
+  readonly spend: (vault: VaultId, once: Once) => Promise<boolean>;
   readonly sweep: (nowMs: number) => Promise<void>;
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
