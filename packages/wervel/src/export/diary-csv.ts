@@ -67,13 +67,15 @@ const endings = {
 /** `2026-11-22-wervel-archief.json`: a folder of copies sorts by date. */
 export const diaryFileName = ({ sort, day }: DiaryFileName): string => `${day}-${endings[sort]}`;
 
-/** RFC 4180: quotes where needed, CRLF between rows; a leading `=` is made harmless for sheets. */
+/** RFC 4180: quotes where needed, CRLF between rows; what a sheet would calculate is made harmless. */
 function csv(rows: readonly (readonly (string | number)[])[]): string {
   return `${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
 
+/** The signs that begin a formula in some spreadsheet, the wide ones of East Asia included. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
 function cell(value: string | number): string {
-  const text =
-    typeof value === "string" && /^[=+@\t\r-]/u.test(value) ? `'${value}` : String(value);
+  const text = typeof value === "string" && formula.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,7 +3,7 @@ import { type Entry, formatArchive, parseArchive } from "@wervel/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleDiary } from "../example-diary.ts";
-import { readDailyCsv } from "../index.ts";
+import { readDailyCsv, readDelimited } from "../index.ts";
 import { dailyCsv, diaryFileName, entriesCsv } from "./diary-csv.ts";
 import { readableDiary } from "./readable-diary.ts";
 import { reminderCalendar } from "./reminder-calendar.ts";
@@ -74,8 +74,35 @@ describe("a year as tables", () => {
     expect(text).toContain('"stairs, ""twice""\nand back"');
   });
 
-  it("does not let a spreadsheet run a note as a formula", () => {
-    expect(entriesCsv([note("=1+1")], () => "note")).toContain(",'=1+1,");
+  const beginnings = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"];
+  const told = (begin: string) => `${begin}HYPERLINK("http://x","y")`;
+
+  it.each(beginnings)(
+    "does not let a spreadsheet run what begins with %j, in any column",
+    (begin) => {
+      const text = told(begin);
+      const entry = { ...note(text), id: text, item: `own:${text}` } as const;
+      const cells = readDelimited(entriesCsv([entry], () => text)).rows.flatMap((row) => row.cells);
+      expect(cells.filter((cell) => beginnings.some((sign) => cell.startsWith(sign)))).toEqual([]);
+      expect(cells.filter((cell) => cell === `'${text}`)).toHaveLength(3); // id, name and value
+    },
+  );
+
+  it("does so with the names of columns too", () => {
+    const [first] = own;
+    if (first === undefined) throw new Error("the example has an own item");
+    const id = told("=");
+    const item = `own:${id}` as const;
+    const value = { is: "number", number: 3 } as const;
+    const table = dailyCsv([{ ...note(""), item, value }], [{ ...first, id, scale: "nrs" }]);
+    const [header] = readDelimited(table).rows;
+    expect(header?.cells.some((cell) => cell.startsWith("="))).toBe(false);
+  });
+
+  it.each(beginnings)("keeps %j as it was written in the archive", (begin) => {
+    const written = formatArchive([note(told(begin))], writtenAt);
+    const read = parseArchive(written);
+    expect(read.ok && read.value.records).toEqual([note(told(begin))]);
   });
 
   it("sorts by date in a folder", () => {
