@@ -5,6 +5,21 @@ import { settled, useSite } from "./site.mjs";
 
 const site = useSite();
 const monday = "2026-11-16";
+/** By the clock of the browsers, which is this machine's. */
+const today = new Date().toLocaleDateString("sv");
+
+/** What somebody may write to run a script on the other side; it has to stay text. */
+const trap = '<img src="x" onerror="globalThis.sprung = true">';
+const physioName = `Kine Peeters ${trap}`;
+
+async function assertNothingSprang({ page, seen }) {
+  assert.equal(await page.evaluate(() => globalThis.sprung), undefined);
+  assert.equal(await page.locator("img[onerror]").count(), 0);
+  assert.deepEqual(
+    seen.complaints.filter((text) => /security policy/iu.test(text)),
+    [],
+  );
+}
 
 /** A day of the diary, written where the app keeps it. */
 const write = (page, day, number, at = new Date().toISOString()) =>
@@ -92,6 +107,16 @@ async function join(first, second) {
   return Date.now() - begun;
 }
 
+/** Takes a device out, and gives the words of the new sheet. */
+async function remove({ page, visit }, name) {
+  await visit("/nl/settings/devices/");
+  await button(page.locator("li", { hasText: name }), "Verwijder").click();
+  await button(page, "Verwijder dit toestel").click();
+  await page.waitForURL("**/nl/settings/recovery/");
+  await button(page, "Toon het blad").click();
+  return (await page.locator(".words li").allTextContents()).join(" ");
+}
+
 async function meet({ page, visit }) {
   await visit("/nl/settings/sync/");
   const now = button(page, "Werk nu bij");
@@ -100,8 +125,47 @@ async function meet({ page, visit }) {
   await settled(page);
 }
 
+/** The same day on both, and a day each, while neither has a line. */
+async function liveApart(phone, tablet) {
+  for (const { context } of [phone, tablet]) await context.setOffline(true);
+  await write(phone.page, "2026-11-17", 6);
+  await write(phone.page, today, 2);
+  await write(tablet.page, "2026-11-17", 8);
+  await write(tablet.page, "2026-11-19", 1);
+  for (const { context } of [phone, tablet]) await context.setOffline(false);
+  for (const device of [phone, tablet, phone]) await meet(device);
+}
+
+/** Reads a sheet on a device that knows nothing, and waits for what the page says of it. */
+async function readSheet({ page }, sheet, said) {
+  await page.locator("textarea").fill(sheet);
+  await button(page, "Lees mijn dagboek").click();
+  await page.getByText(said).waitFor();
+}
+
+/** The sheet alone, on a device that knows nothing. */
+async function comeBack(laptop, sheet) {
+  await laptop.visit("/nl/settings/recovery/");
+  await readSheet(laptop, sheet, "Het werkt. Gelezen: 4 dagen");
+  await button(laptop.page, "Zet terug op dit toestel").click();
+  await laptop.page.waitForURL("**/nl/today/");
+  assert.equal(Object.keys(await read(laptop.page)).length, 4);
+}
+
+function assertSealed(wire, words) {
+  const said = wire.flat().join("");
+  for (const word of words) assert.ok(!said.includes(word), `the wire says ${word}`);
+}
+
+function assertOnlyHome({ seen }) {
+  assert.deepEqual(
+    seen.requests.filter((url) => !url.startsWith(site.origin)),
+    [],
+  );
+}
+
 describe("sync", () => {
-  it("brings two devices together, keeps both sides of a difference, and comes back from paper", async () => {
+  it("joins two devices, keeps both sides of a difference, and leaves a lost one out", async () => {
     await fetch(`${site.origin}/ready`); // the embedded database takes its time when it is made
     const [phone, tablet, laptop] = [await site.open(), await site.open(), await site.open()];
     const wire = [phone, tablet, laptop].map(({ context }) => listen(context));
@@ -112,41 +176,42 @@ describe("sync", () => {
     assert.ok(joinMs < 60_000, `joining took ${joinMs} ms`);
     assert.deepEqual(await read(tablet.page), { [monday]: 3 });
 
-    // Apart: the same day on both, and a day each.
-    for (const { context } of [phone, tablet]) await context.setOffline(true);
-    await write(phone.page, "2026-11-17", 6);
-    await write(phone.page, "2026-11-18", 2);
-    await write(tablet.page, "2026-11-17", 8);
-    await write(tablet.page, "2026-11-19", 1);
-    for (const { context } of [phone, tablet]) await context.setOffline(false);
-    for (const device of [phone, tablet, phone]) await meet(device);
+    await liveApart(phone, tablet);
     const days = await read(phone.page);
     assert.deepEqual(await read(tablet.page), days);
     assert.equal(Object.keys(days).length, 4);
 
-    await phone.visit("/nl/settings/sync/conflicts/");
+    await phone.visit("/nl/today/");
+    await phone.page.getByRole("link", { name: "1 keer verschillend ingevuld" }).click();
     const choice = phone.page.locator("li", { hasText: "6" }).getByRole("button");
     await choice.click();
     await phone.page.getByText("Nergens een verschil").waitFor();
     await meet(tablet);
     assert.equal((await read(tablet.page))["2026-11-17"], 6);
+    await phone.visit("/nl/today/");
+    await phone.page.getByRole("link", { name: "Gelijk tot" }).waitFor();
 
-    // The sheet alone, on a device that knows nothing.
-    await laptop.visit("/nl/settings/recovery/");
-    await laptop.page.locator("textarea").fill(sheet);
-    await button(laptop.page, "Lees mijn dagboek").click();
-    await laptop.page.getByText("Het werkt. Gelezen: 4 dagen").waitFor();
-    await button(laptop.page, "Zet terug op dit toestel").click();
-    await laptop.page.waitForURL("**/nl/today/");
-    assert.equal(Object.keys(await read(laptop.page)).length, 4);
+    await comeBack(laptop, sheet);
 
-    const said = wire.flat().join("");
-    for (const word of ["pain", "entry", "2026-11", `${sheet.split(" ")[0]} `])
-      assert.ok(!said.includes(word), `the wire says ${word}`);
-    for (const { seen } of [phone, tablet, laptop]) {
-      const elsewhere = seen.requests.filter((url) => !url.startsWith(site.origin));
-      assert.deepEqual(elsewhere, []);
-    }
+    // The tablet is lost: it is taken out, and never sees what is written afterwards.
+    const renewed = await remove(phone, "Tablet");
+    await write(phone.page, "2026-11-20", 5);
+    for (const device of [phone, laptop]) await meet(device);
+    assert.equal((await read(laptop.page))["2026-11-20"], 5);
+    await tablet.visit("/nl/settings/sync/");
+    await tablet.page
+      .getByRole("heading", { level: 1, name: "Dit toestel doet niet meer mee" })
+      .waitFor();
+    assert.deepEqual(await read(tablet.page), { ...days, "2026-11-17": 6 });
+
+    // The sheet that lay in its drawer opens nothing any more; the new one opens everything.
+    const finder = await site.open();
+    await finder.visit("/nl/settings/recovery/");
+    await readSheet(finder, sheet, "Dit is een oud herstelblad");
+    await readSheet(finder, renewed, "Het werkt. Gelezen: 5 dagen");
+
+    assertSealed(wire, ["pain", "entry", "2026-11", `${sheet.split(" ")[0]} `]);
+    for (const device of [phone, tablet, laptop, finder]) assertOnlyHome(device);
   });
 
   it("shares the sheet by a link, hears back, and takes it away", async () => {
@@ -155,7 +220,7 @@ describe("sync", () => {
     await patient.visit("/nl/today/");
     for (const day of ["2026-11-24", "2026-11-25", "2026-11-26"]) await write(patient.page, day, 4);
     await patient.visit("/nl/care/share/");
-    await patient.page.getByLabel("Voor wie?").fill("Fysio");
+    await patient.page.getByLabel("Voor wie?").fill(`Fysio ${trap}`);
     await patient.page.getByLabel("Code om in te typen (mag leeg blijven)").fill("4816");
     await patient.page.getByLabel("Vraag om een antwoord of oefenvoorstel").check();
     await button(patient.page, "Maak de code").click();
@@ -169,17 +234,24 @@ describe("sync", () => {
     await physio.page.getByLabel("Typ de code die je kreeg").fill("4816");
     await button(physio.page, "Open het blad").click();
     await physio.page.locator("article.a4").first().waitFor();
-    await physio.page.getByLabel("Je naam").fill("Kine Peeters");
-    await physio.page.getByLabel("Bericht").fill("Rustig beginnen.");
+    await physio.page.getByLabel("Je naam").fill(physioName);
+    await physio.page.getByLabel("Bericht").fill(`Rustig beginnen. ${trap}`);
     await button(physio.page, "Voeg toe").click();
     await button(physio.page, "Stuur voorstel").click();
     await physio.page.getByText("Verstuurd. De patiënt beslist.").waitFor();
 
     await patient.visit("/nl/care/share/");
     await patient.page.getByText("1 keer geopend").waitFor();
-    await patient.page.getByRole("heading", { name: "Van Kine Peeters" }).waitFor();
+    await patient.page.getByRole("heading", { name: `Van ${physioName}` }).waitFor();
     await button(patient.page, "Neem over").click();
     await patient.page.getByRole("heading", { name: "Overgenomen voorstellen" }).waitFor();
+    await patient.page.getByRole("link", { name: "Bekijk het voor je plan" }).click();
+    await button(patient.page, "Bekijk").click();
+    await button(patient.page, "Zet in mijn plan").click();
+    await patient.page.waitForURL("**/nl/plan/");
+    await patient.visit("/nl/plan/prescription/");
+    await patient.page.getByText(`Nu in je plan, van ${physioName}`).waitFor();
+    await patient.visit("/nl/care/share/");
     await button(patient.page, "Trek in").click();
     await patient.page.getByText("werkt niet meer").waitFor();
 
@@ -191,8 +263,7 @@ describe("sync", () => {
     await physio.page.getByText("ingetrokken of verlopen").waitFor();
     assert.equal(await physio.page.locator("article.a4").count(), 0);
 
-    const said = wire.flat().join("");
-    for (const word of ["pain", "Rustig", "Peeters", "4816", "2026-11"])
-      assert.ok(!said.includes(word), `the wire says ${word}`);
+    for (const one of [patient, physio]) await assertNothingSprang(one);
+    assertSealed(wire, ["pain", "Rustig", "Peeters", "4816", "2026-11"]);
   });
 });

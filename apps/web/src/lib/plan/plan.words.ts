@@ -192,6 +192,8 @@ export const prescriptionWords = {
     en: "Your physiotherapist proposes, you decide.",
   },
   choose: { nl: "Kies het bestand", en: "Choose the file" },
+  fromShare: { nl: "Voorstellen die je overnam", en: "Proposals that you accepted" },
+  look: { nl: "Bekijk", en: "Look" },
   proposal: { nl: "Voorstel van", en: "Proposal from" },
   changes: { nl: "Wat verandert er?", en: "What changes?" },
   added: { nl: "Erbij", en: "Added" },

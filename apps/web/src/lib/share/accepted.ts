@@ -1,5 +1,5 @@
 /** What a person took over from a physiotherapist, kept with the diary: it syncs and is in the copy. */
-import { type PrescribedExercise, parsePrescription, type SettingRecord } from "@wervel/model";
+import { type Prescription, parsePrescription, type SettingRecord } from "@wervel/model";
 import type { Origin } from "../store/index.ts";
 import type { Dropped } from "./dropped.ts";
 
@@ -9,7 +9,7 @@ export type Accepted = {
   readonly id: string;
   readonly from: string;
   readonly note: string;
-  readonly exercises: readonly PrescribedExercise[];
+  readonly prescription: Prescription | undefined;
 };
 
 export function acceptedRecord(
@@ -35,7 +35,7 @@ export function acceptedIn(settings: readonly SettingRecord[]): readonly Accepte
         id,
         from: String(said["from"] ?? ""),
         note: String(said["note"] ?? ""),
-        exercises: parsed.ok ? parsed.value.exercises : [],
+        prescription: parsed.ok ? parsed.value : undefined,
       };
     });
 }

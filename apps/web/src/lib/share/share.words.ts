@@ -135,6 +135,7 @@ export const shareWords = {
     en: "Nothing changes before you choose. Stop if your leg goes numb or weaker.",
   },
   acceptedList: { nl: "Overgenomen voorstellen", en: "Accepted proposals" },
+  intoPlan: { nl: "Bekijk het voor je plan", en: "Look at it for your plan" },
   times: { nl: "keer", en: "times" },
   inboxTitle: { nl: "Een bestand voor een patiënt", en: "A file for a patient" },
   inboxLead: {

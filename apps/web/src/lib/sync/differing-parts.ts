@@ -1,16 +1,29 @@
-import type { WervelRecord } from "@wervel/model";
+/** What this version says where another says something else, in words. */
+import { intakeChoiceWords } from "@wervel/content";
+import type { Text, WervelRecord } from "@wervel/model";
+import { answerWords } from "../diary/diary.words.ts";
+import type { RegionalText } from "../language.ts";
 import { fieldsOf, isSame } from "./diary-changes.ts";
+import { fieldName } from "./field-words.ts";
+import { syncWords } from "./sync.words.ts";
+
+type Say = (text: RegionalText) => string;
 
 const times: ReadonlySet<string> = new Set(["changedAt", "notedAt", "id", "kind", "earlier"]);
 
-/** What this version says where another says something else, as "field: value". */
+/** One line for each field that differs: its name and what this version says. */
 export function differingParts(
   record: WervelRecord,
   others: readonly WervelRecord[],
+  say: Say,
 ): readonly string[] {
-  const flat = others.map((other) => flatten(other));
-  return Object.entries(flatten(record)).flatMap(([field, value]) =>
-    flat.every((other) => isSame(other[field], value)) ? [] : [`${field}: ${said(value)}`],
+  const flat = others.map(flatten);
+  const own = flatten(record);
+  const fields = new Set([own, ...flat].flatMap((fieldsThere) => Object.keys(fieldsThere)));
+  return [...fields].flatMap((field) =>
+    flat.every((other) => isSame(other[field], own[field]))
+      ? []
+      : [`${say(fieldName(field))}: ${said(field, own[field], say)}`],
   );
 }
 
@@ -24,5 +37,17 @@ function flatten(record: WervelRecord): Readonly<Record<string, unknown>> {
   );
 }
 
-const said = (value: unknown): string =>
-  typeof value === "string" ? value : JSON.stringify(value ?? "–");
+const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = intakeChoiceWords;
+
+/** Nothing filled in is said as well: that a device left a field empty is a difference too. */
+function said(field: string, value: unknown, say: Say): string {
+  if (value === undefined || value === null || value === "") return say(answerWords.notFilled);
+  if (typeof value === "boolean") return say(value ? answerWords.yes : answerWords.no);
+  if (typeof value === "object") return sizeOf(value, say);
+  const choice = choices[field]?.[String(value)];
+  return choice === undefined ? String(value) : say(choice);
+}
+
+/** A list or a form inside a form is too long for one line: how much there is tells them apart. */
+const sizeOf = (value: object, say: Say): string =>
+  `${Object.keys(value).length} ${say(syncWords.filledIn)}`;

@@ -1,10 +1,11 @@
 /** Practising the recovery: reads the vault with the sheet alone, in memory, and touches nothing. */
-import { ok, type Result } from "@wervel/base";
+import { err, ok, type Result } from "@wervel/base";
 import type { Entry, WervelRecord } from "@wervel/model";
 import type { Replica, RootSecret } from "@wervel/vault";
 import { isEmpty, type Line, nothingThere, openBriefly } from "./brief-vault.ts";
 import { recordOf } from "./diary-changes.ts";
 import type { SyncError } from "./session.ts";
+import { hasMoved } from "./succession.ts";
 
 export type Drill = {
   readonly days: number;
@@ -20,6 +21,7 @@ export async function rehearse(root: RootSecret, line: Line): Promise<Result<Dri
   const brief = await openBriefly(root, line);
   if (!brief.ok) return brief;
   if (isEmpty(brief.value)) return nothingThere;
+  if (hasMoved(brief.value.vault.replica())) return err({ kind: "old-sheet" });
   const records = diaryIn(brief.value.vault.replica());
   const entries = records.filter((record) => record.kind === "entry");
   const days = [...new Set(entries.map(({ day }) => day))].sort();

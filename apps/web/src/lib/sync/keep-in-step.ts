@@ -2,6 +2,7 @@
 import { recordKinds } from "@wervel/model";
 import type { RecordStore } from "../store/record-store.ts";
 import { showToast } from "../toast.svelte.ts";
+import { isSyncOn } from "./is-on.ts";
 
 const soonMs = 1_500;
 const retryMs = [30_000, 120_000, 600_000] as const;
@@ -9,8 +10,7 @@ const oftenMs = 120_000;
 
 /** Nothing is fetched on a device that never turned sync on. */
 export async function keepInStep(store: RecordStore): Promise<void> {
-  const databases = await indexedDB.databases?.();
-  if (databases?.some(({ name }) => name === "wervel-sync") !== true) return;
+  if (!(await isSyncOn())) return;
   const { syncWorker } = await import("./sync-worker.ts");
   const { announceSync } = await import("./sync-state.svelte.ts");
   const { syncWords } = await import("./sync.words.ts");

@@ -48,7 +48,9 @@ export type SyncError =
   | MeetingError
   | { readonly kind: "off" }
   | { readonly kind: "removed" }
-  | { readonly kind: "nothing-there" };
+  | { readonly kind: "nothing-there" }
+  /** The vault moved on to a new secret, which this sheet does not hold. */
+  | { readonly kind: "old-sheet" };
 
 /** Opens the vault from what is on this device. */
 export async function openSession(world: World): Promise<Result<Session, SyncError>> {

@@ -14,6 +14,7 @@ import {
   openVault,
   parseBase64url,
   parseRootSecret,
+  type Replica,
   type RootSecret,
   sealBackup,
   sealSnapshot,
@@ -23,6 +24,9 @@ import { dropMember, membersIn } from "./members.ts";
 import { relayOf, type Session, type SyncError, type World } from "./session.ts";
 
 const noticeRecord = "vault/moved";
+
+/** Is this what is left of a vault whose devices went on to another? */
+export const hasMoved = (replica: Replica): boolean => replica.read(noticeRecord) !== undefined;
 
 /** Moves this vault without `device`; the caller has just met the relay. */
 export async function moveWithout(

@@ -6,6 +6,7 @@ import { syncWords as words } from "./sync.words.ts";
 const said: Readonly<Partial<Record<PairingError["kind"], RegionalText>>> = {
   unreachable: words.noLine,
   "nothing-there": words.nothingThere,
+  "old-sheet": words.oldSheet,
   "not-a-code": words.notACode,
   "too-late": words.tooLate,
   removed: words.removedTitle,

@@ -80,6 +80,10 @@ export const syncWords = {
     nl: "Een ander toestel heeft meer geschreven dan de server nu geeft. Open Wervel daar even.",
     en: "Another device wrote more than the server now gives. Open Wervel there for a moment.",
   },
+  oldSheet: {
+    nl: "Dit is een oud herstelblad. Er is daarna een nieuw gemaakt. Gebruik dat nieuwe.",
+    en: "This is an old recovery sheet. A new one was made after it. Use the new one.",
+  },
   meetNow: { nl: "Werk nu bij", en: "Update now" },
   differs: {
     nl: "keer verschillend ingevuld. Kies wat klopt.",
@@ -209,5 +213,6 @@ export const syncWords = {
   chooseThis: { nl: "Dit klopt", en: "This is right" },
   chosen: { nl: "Gekozen", en: "Chosen" },
   takenAway: { nl: "weggehaald", en: "taken away" },
+  filledIn: { nl: "ingevuld", en: "filled in" },
   unknownDevice: { nl: "een ander toestel", en: "another device" },
 } as const satisfies Record<string, RegionalText>;
