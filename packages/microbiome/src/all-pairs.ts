@@ -24,22 +24,87 @@ function sparseFractions(counts: Counts): Sparse {
 
 /**
  * Bray-Curtis between all pairs, as the lower triangle row by row: pair (i, j), j < i, stands
- * at i(i − 1)/2 + j. Sparse: one sample is spread out and met by the others' seen taxa only.
- * Cost O(samples² · taxa seen).
+ * at i(i − 1)/2 + j. Only taxa that both samples hold are ever touched.
+ * Cost O(pairs · taxa seen in both).
  */
-export function brayCurtisPairs(samples: readonly Counts[]): Float64Array {
-  const sparse = samples.map(sparseFractions);
-  const pairs = new Float64Array((samples.length * (samples.length - 1)) / 2);
-  const spread = new Float64Array(samples[0]?.length ?? 0);
-  for (let i = 1, pair = 0; i < sparse.length; i++) {
-    const row = sparse[i];
-    if (row === undefined) continue;
-    scatter(spread, row, 1);
-    for (let j = 0; j < i; j++) pairs[pair++] = 1 - shared(spread, sparse[j] ?? row);
-    scatter(spread, row, 0);
+export const brayCurtisPairs = (samples: readonly Counts[]): Float64Array =>
+  eachPair(samples.map(sparseFractions), samples[0]?.length ?? 0, addShared, (sum) => 1 - sum);
+
+/** Per taxon the samples that hold it: places `starts` until `ends` of `samples` and `values`. */
+type Columns = {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly samples: Uint32Array;
+  readonly values: Float64Array;
+};
+
+/** Adds what a value has in common with each earlier sample that holds the taxon. */
+type Meet = (sums: Float64Array, earlier: Columns, taxon: number, value: number) => void;
+
+/**
+ * Walks the samples in order. Each meets, taxon by taxon, the earlier samples that hold the
+ * taxon, and then joins them: two samples meet where both have something, and nowhere else.
+ */
+function eachPair<Row extends Sparse>(
+  rows: readonly Row[],
+  taxa: number,
+  meet: Meet,
+  finish: (sum: number, row: Row, other: Row) => number,
+): Float64Array {
+  const pairs = new Float64Array((rows.length * (rows.length - 1)) / 2);
+  const earlier = emptyColumns(rows, taxa);
+  for (const [i, row] of rows.entries()) {
+    const sums = pairs.subarray((i * (i - 1)) / 2, (i * (i + 1)) / 2);
+    for (const [at, taxon] of row.taxa.entries()) {
+      const value = row.values[at] ?? 0;
+      meet(sums, earlier, taxon, value);
+      join(earlier, taxon, i, value);
+    }
+    for (let j = 0; j < i; j++) sums[j] = finish(sums[j] ?? 0, row, rows[j] ?? row);
   }
   return pairs;
 }
+
+/** Room for every value, taxon after taxon; nobody has joined yet. */
+function emptyColumns(rows: readonly Sparse[], taxa: number): Columns {
+  const starts = new Uint32Array(taxa + 1);
+  for (const row of rows)
+    for (const taxon of row.taxa) starts[taxon + 1] = (starts[taxon + 1] ?? 0) + 1;
+  let seen = 0;
+  for (let taxon = 0; taxon <= taxa; taxon++) {
+    seen += starts[taxon] ?? 0;
+    starts[taxon] = seen;
+  }
+  return {
+    starts,
+    ends: starts.slice(),
+    samples: new Uint32Array(seen),
+    values: new Float64Array(seen),
+  };
+}
+
+function join({ ends, samples, values }: Columns, taxon: number, sample: number, value: number) {
+  const end = ends[taxon] ?? 0;
+  samples[end] = sample;
+  values[end] = value;
+  ends[taxon] = end + 1;
+}
+
+const addShared: Meet = (sums, { starts, ends, samples, values }, taxon, value) => {
+  const end = ends[taxon] ?? 0;
+  for (let at = starts[taxon] ?? 0; at < end; at++) {
+    const sample = samples[at] ?? 0;
+    sums[sample] = (sums[sample] ?? 0) + Math.min(value, values[at] ?? 0);
+  }
+};
+
+const addProduct: Meet = (sums, { starts, ends, samples, values }, taxon, value) => {
+  const end = ends[taxon] ?? 0;
+  for (let at = starts[taxon] ?? 0; at < end; at++) {
+    const sample = samples[at] ?? 0;
+    sums[sample] = (sums[sample] ?? 0) + value * (values[at] ?? 0);
+  }
+};
 
 /** Bray-Curtis of one sample to each of many. */
 export function brayCurtisTo(sample: Counts, others: readonly Counts[]): Float64Array {
@@ -68,24 +133,14 @@ function shared(spread: Float64Array, { taxa, values }: Sparse): number {
  * Aitchison distance between all pairs (reads + 0.5), as the lower triangle row by row.
  *
  * Taxa that were not seen all have the same log-ratio, so each centred row is that constant
- * plus a sparse part: inner products need the seen taxa only. Cost O(samples² · taxa seen).
+ * plus a sparse part: inner products need the taxa that both hold. Cost O(pairs · taxa seen in both).
  */
 export function aitchisonPairs(samples: readonly Counts[]): Float64Array {
-  const rows = samples.map(sparseLogs);
-  const pairs = new Float64Array((samples.length * (samples.length - 1)) / 2);
-  const spread = new Float64Array(samples[0]?.length ?? 0);
-  for (let i = 1, pair = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (row === undefined) continue;
-    scatter(spread, row, 1);
-    for (let j = 0; j < i; j++) {
-      const other = rows[j] ?? row;
-      const inner = dot(spread, other) - (row.sum * other.sum) / spread.length;
-      pairs[pair++] = Math.sqrt(Math.max(0, row.square + other.square - 2 * inner));
-    }
-    scatter(spread, row, 0);
-  }
-  return pairs;
+  const taxa = samples[0]?.length ?? 0;
+  return eachPair(samples.map(sparseLogs), taxa, addProduct, (product, row, other) => {
+    const inner = product - (row.sum * other.sum) / taxa;
+    return Math.sqrt(Math.max(0, row.square + other.square - 2 * inner));
+  });
 }
 
 type SparseLogs = Sparse & { readonly sum: number; readonly square: number };
@@ -110,10 +165,4 @@ function sparseLogs(counts: Counts): SparseLogs {
     sum,
     square: squares - (sum * sum) / counts.length,
   };
-}
-
-function dot(spread: Float64Array, { taxa, values }: Sparse): number {
-  let sum = 0;
-  for (let at = 0; at < taxa.length; at++) sum += (spread[taxa[at] ?? 0] ?? 0) * (values[at] ?? 0);
-  return sum;
 }

@@ -22,23 +22,31 @@ export type Diversity = {
 };
 
 /**
+ * Asks each taxon once: with N = Σ x, −Σ p ln p is ln N − Σ x ln x / N.
+ *
  * @param counts one sample; percentages do as well as reads
  * @returns nothing when no taxon was seen. Cost O(taxa).
  */
 export function diversityOf(counts: Counts): Diversity | undefined {
-  const total = sumOf(counts);
-  if (!(total > 0)) return undefined;
-  let [observed, shannon, squares] = [0, 0, 0];
+  let [total, observed, logs, squares] = [0, 0, 0, 0];
   for (let taxon = 0; taxon < counts.length; taxon++) {
     const count = counts[taxon] ?? 0;
     if (count <= 0) continue;
-    const fraction = count / total;
     observed++;
-    shannon -= fraction * Math.log(fraction);
-    squares += fraction * fraction;
+    total += count;
+    logs += count * Math.log(count);
+    squares += count * count;
   }
-  const pielou = observed > 1 ? shannon / Math.log(observed) : undefined;
-  return { observed, shannon, simpson: 1 - squares, inverseSimpson: 1 / squares, pielou };
+  if (!(total > 0)) return undefined;
+  const shannon = observed === 1 ? 0 : Math.log(total) - logs / total;
+  const concentration = squares / total ** 2;
+  return {
+    observed,
+    shannon,
+    simpson: 1 - concentration,
+    inverseSimpson: 1 / concentration,
+    pielou: observed > 1 ? shannon / Math.log(observed) : undefined,
+  };
 }
 
 /**
