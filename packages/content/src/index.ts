@@ -236,7 +236,7 @@ export {
   protocolGapWords,
 } from "./gut-test/result-words.ts";
 export { type GutTestSourceId, gutTestSources } from "./gut-test/sources.ts";
-export { gutSuggestions, gutSuggestionWords } from "./gut-test/suggestions.ts";
+export { gutDiaryRules, gutSuggestions, gutSuggestionWords } from "./gut-test/suggestions.ts";
 export { taxonomyTables } from "./gut-test/taxonomy-tables.ts";
 // Finding help
 

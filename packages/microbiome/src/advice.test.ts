@@ -66,7 +66,7 @@ const suggestions = [
 const facts = fc.record({
   gate: fc.constantFrom("clear" as const, "closed" as const, "unknown" as const),
   ibs: fc.boolean(),
-  ibsConstipation: fc.boolean(),
+  mayLeaveOut: fc.boolean(),
   bloatingMean: fc.double({ min: 0, max: 10, noNaN: true }),
   slowStool: fc.boolean(),
   fibreGramsPerDay: fc.double({ min: 0, max: 60, noNaN: true }),
@@ -76,7 +76,7 @@ const facts = fc.record({
     "reintroduction" as const,
     "personal" as const,
   ),
-  avoidsHistamine: fc.boolean(),
+  avoidsFermented: fc.boolean(),
 });
 
 describe("suggestions", () => {
@@ -95,15 +95,24 @@ describe("suggestions", () => {
     );
   });
 
+  it("never leave food out for someone whose gate for that is not open", () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const found = suggest({ ...given, gate: "clear", mayLeaveOut: false }, {}, suggestions);
+        expect(JSON.stringify(found)).not.toContain("low-fodmap");
+      }),
+    );
+  });
+
   it("do not change with a test value: it only orders", () => {
     const calm: SuggestionFacts = {
       gate: "clear",
       ibs: false,
-      ibsConstipation: false,
+      mayLeaveOut: true,
       slowStool: true,
       fibreGramsPerDay: 15,
       fodmapPhase: "none",
-      avoidsHistamine: false,
+      avoidsFermented: false,
     };
     const ids = (share: number) => {
       const found = suggest(calm, { g_Bifidobacterium: share }, suggestions);

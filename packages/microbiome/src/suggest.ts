@@ -5,14 +5,16 @@ import type { Measures } from "./measures.ts";
 export type SuggestionFacts = {
   /** Warning signs, pregnancy, eating disorder, low weight, under 18, kidney or diabetes diet. */
   readonly gate: "clear" | "closed" | "unknown";
+  /** Leaving food out asks more of a person than adding it, so it has a gate of its own. */
+  readonly mayLeaveOut: boolean;
   readonly ibs: boolean;
-  readonly ibsConstipation: boolean;
   /** Mean of the diary, 0 to 10; absent when it is not kept. */
   readonly bloatingMean?: number;
   readonly slowStool: boolean;
+  /** From whole days only; absent when too few were written down. */
   readonly fibreGramsPerDay?: number;
   readonly fodmapPhase: "none" | "elimination" | "reintroduction" | "personal";
-  readonly avoidsHistamine: boolean;
+  readonly avoidsFermented: boolean;
 };
 
 export type SuggestionId =
@@ -31,24 +33,24 @@ export type SuggestionRule = {
   readonly stop: Text;
 };
 
-export type Suggestions =
+export type Suggestions<Rule extends SuggestionRule> =
   | { readonly is: "see-a-doctor-first" }
   | {
       readonly is: "list";
-      readonly rules: readonly SuggestionRule[];
+      readonly rules: readonly Rule[];
       /** Left out because they could feed the complaint. */
-      readonly suppressed: readonly SuggestionRule[];
+      readonly suppressed: readonly Rule[];
     };
 
 /**
  * What diary and complaints suggest. An open gate question counts as closed; with IBS, bloating
  * of 4 or more, or a FODMAP phase, everything prebiotic stays away and low-FODMAP goes first.
  */
-export function suggest(
+export function suggest<Rule extends SuggestionRule>(
   facts: SuggestionFacts,
   measures: Measures,
-  rules: readonly SuggestionRule[],
-): Suggestions {
+  rules: readonly Rule[],
+): Suggestions<Rule> {
   if (facts.gate !== "clear") return { is: "see-a-doctor-first" };
   const fitting = rules.filter(({ id }) => fits[id](facts));
   const isTender = isTenderGut(facts);
@@ -64,11 +66,11 @@ export const isTenderGut = ({ ibs, bloatingMean = 0, fodmapPhase }: SuggestionFa
   ibs || bloatingMean >= 4 || fodmapPhase === "elimination" || fodmapPhase === "reintroduction";
 
 const fits: Readonly<Record<SuggestionId, (facts: SuggestionFacts) => boolean>> = {
-  "low-fodmap": ({ ibs, bloatingMean = 0, fodmapPhase }) =>
-    ibs && bloatingMean >= 4 && fodmapPhase === "none",
-  "soluble-fibre": ({ ibsConstipation, slowStool }) => ibsConstipation || slowStool,
+  "low-fodmap": ({ mayLeaveOut, ibs, bloatingMean = 0, fodmapPhase }) =>
+    mayLeaveOut && ibs && bloatingMean >= 4 && fodmapPhase === "none",
+  "soluble-fibre": ({ slowStool }) => slowStool,
   "more-fibre": ({ fibreGramsPerDay }) => fibreGramsPerDay !== undefined && fibreGramsPerDay < 25,
-  "fermented-food": ({ avoidsHistamine }) => !avoidsHistamine,
+  "fermented-food": ({ avoidsFermented }) => !avoidsFermented,
   "prebiotic-food": () => true,
 };
 

@@ -497,7 +497,8 @@ export {
   type Solve,
   weekMenu,
 } from "./food/week-menu.ts";
-export { gutSuggestionsFor, gutTestVerdict } from "./gut-test/advise.ts";
+export { type GutSuggestion, gutSuggestionsFor, gutTestVerdict } from "./gut-test/advise.ts";
+export { gutDiaryFacts } from "./gut-test/diary-facts.ts";
 export {
   changesNeeded,
   compareKept,

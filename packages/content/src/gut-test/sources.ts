@@ -112,6 +112,13 @@ export const gutTestSources = {
     kind: "trial",
     seen: "abstract",
   },
+  "lacy-2016": {
+    title: "Bowel disorders (Rome IV)",
+    by: "Lacy BE and others, Gastroenterology 2016;150:1393",
+    at: "https://doi.org/10.1053/j.gastro.2016.02.031",
+    kind: "consensus",
+    seen: "summary",
+  },
   "clinical-rules": {
     title: "When a stool test makes sense: own rules after guideline and seed",
     by: "Wervel",

@@ -14,6 +14,10 @@ import type { TestingAnswers } from "@wervel/model";
 export const gutTestVerdict = (answers: TestingAnswers, disturbedOn?: LocalDate): TestingVerdict =>
   shouldTest(testingRules, answers, disturbedOn);
 
+export type GutSuggestion = (typeof gutSuggestions)[number];
+
 /** What complaints and diary suggest; a test value only orders what is equal. */
-export const gutSuggestionsFor = (facts: SuggestionFacts, measures: Measures = {}): Suggestions =>
-  suggest(facts, measures, gutSuggestions);
+export const gutSuggestionsFor = (
+  facts: SuggestionFacts,
+  measures: Measures = {},
+): Suggestions<GutSuggestion> => suggest(facts, measures, gutSuggestions);
