@@ -6,18 +6,25 @@ const fromFifty = atLeast("ageYears", 50);
 const cancerNow = oneOf("cancerHistory", "past", "current");
 const inLegs = any(yes("legPain"), yes("bilateralLegNeuro"));
 
+/**
+ * The six of the cauda equina have a rule for "not sure"; an unknown day counts as today, and an
+ * unknown sex is asked for but may be kept to oneself.
+ */
+const mayBeUnsure = true;
+
 /** Every line of the cards, and the details that a line or an age opens. */
 export const screeningCore: readonly {
   readonly question: ScreeningQuestion;
   readonly askedWhen?: Sign;
+  readonly mayBeUnsure?: boolean;
 }[] = [
   // card 1
-  { question: "saddleNumbness" },
-  { question: "sexualDysfunctionNew" },
-  { question: "bladderRetention" },
-  { question: "bladderIncontinence" },
-  { question: "bowelControlLoss" },
-  { question: "bilateralLegNeuro" },
+  { question: "saddleNumbness", mayBeUnsure },
+  { question: "sexualDysfunctionNew", mayBeUnsure },
+  { question: "bladderRetention", mayBeUnsure },
+  { question: "bladderIncontinence", mayBeUnsure },
+  { question: "bowelControlLoss", mayBeUnsure },
+  { question: "bilateralLegNeuro", mayBeUnsure },
   { question: "legWeakness" },
   { question: "gaitUnsteady" },
   { question: "tearingSuddenSevere" },
@@ -31,7 +38,7 @@ export const screeningCore: readonly {
   { question: "cannotStandOrWalk" },
   // card 2
   { question: "traumaSeverity" },
-  { question: "traumaDaysAgo", askedWhen: not(oneOf("traumaSeverity", "none")) },
+  { question: "traumaDaysAgo", askedWhen: not(oneOf("traumaSeverity", "none")), mayBeUnsure },
   { question: "cancerHistory" },
   { question: "weightLossUnintended" },
   { question: "nightPain" },
@@ -70,7 +77,7 @@ export const screeningCore: readonly {
   { question: "legPainBelowKnee", askedWhen: yes("legPain") },
   { question: "bilateralLegPain", askedWhen: yes("legPain") },
   { question: "legNumbness", askedWhen: yes("legPain") },
-  { question: "legSymptomsDays", askedWhen: inLegs },
+  { question: "legSymptomsDays", askedWhen: inLegs, mayBeUnsure },
   { question: "cannotDoDailyActivities", askedWhen: atLeast("painNow", 8) },
   {
     question: "onset",
@@ -82,7 +89,7 @@ export const screeningCore: readonly {
   },
   { question: "regionFlank", askedWhen: any(fromFifty, yes("anticoagulant")) },
   { question: "regionUpperBack", askedWhen: fromFifty },
-  { question: "sex", askedWhen: fromFifty },
+  { question: "sex", askedWhen: fromFifty, mayBeUnsure },
   { question: "firstEverBackPain", askedWhen: fromFifty },
   { question: "assessedUnchanged", askedWhen: atLeast("episodeDays", 42) },
 ];

@@ -20,6 +20,8 @@ export type Rule<S extends QuestionSet, Id extends string> = {
 export type CoreItem<S extends QuestionSet> = {
   readonly question: QuestionName<S>;
   readonly askedWhen?: Condition<S>;
+  /** "Not sure" is an answer to it: a rule hears it, or the rules reckon with not knowing. */
+  readonly mayBeUnsure?: boolean;
 };
 
 export type RuleBook<S extends QuestionSet, Id extends string> = {
@@ -94,15 +96,22 @@ function rulesOf<S extends QuestionSet, Id extends string>(rules: readonly Rule<
   };
 }
 
-/** An item counts as answered when it was, or when it is certain that it need not be asked. */
+/**
+ * An item counts as answered when it was, or when it is certain that it need not be asked. "Not
+ * sure" leaves it open, unless the item says otherwise: no rule would hear it, and it is not a "no".
+ */
 function completenessOf<S extends QuestionSet>(core: readonly CoreItem<S>[]) {
-  const items = core.map(({ question, askedWhen }) => ({
+  const items = core.map(({ question, askedWhen, mayBeUnsure = false }) => ({
     question,
+    mayBeUnsure,
     asked: askedWhen === undefined ? undefined : compileCondition(askedWhen),
   }));
   return (answers: AnswersTo<S>): boolean =>
     items.every(
-      ({ question, asked }) =>
-        answers[question] !== undefined || (asked !== undefined && asked(answers) === 0),
+      ({ question, mayBeUnsure, asked }) =>
+        isAnswered(answers[question], mayBeUnsure) || (asked !== undefined && asked(answers) === 0),
     );
 }
+
+const isAnswered = (answer: unknown, mayBeUnsure: boolean): boolean =>
+  answer === null ? mayBeUnsure : answer !== undefined;
