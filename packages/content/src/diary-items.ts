@@ -139,6 +139,23 @@ export const itemGroupNames = {
   other: text("Overig", "Other"),
 } as const satisfies Readonly<Record<ItemGroup, Text>>;
 
+/**
+ * What one gut article names beside back pain with an irritable bowel: five things that may make it
+ * worse, and two that may ease it. Named there, not shown to be a cause: they are ready to be
+ * noted, and the days decide.
+ */
+export const namedTriggers = {
+  worse: ["sleep-quality", "stress", "alcohol", "fatty-food", "spicy-food"],
+  ease: ["heat", "lying-down"],
+  sources: [{ source: "innerbuddies-back-pain-ibs", at: "4.1" }],
+  review: "unreviewed",
+} as const satisfies {
+  readonly worse: readonly CatalogueItem[];
+  readonly ease: readonly CatalogueItem[];
+  readonly sources: readonly { readonly source: string; readonly at: string }[];
+  readonly review: "unreviewed";
+};
+
 export const unitNames = {
   minutes: text("minuten", "minutes"),
   hours: text("uur", "hours"),

@@ -9,8 +9,10 @@ export {
   itemGroupNames,
   itemRoles,
   itemWords,
+  namedTriggers,
   unitNames,
 } from "./diary-items.ts";
+export { sixSymptoms } from "./six-symptoms.ts";
 
 // Exercises
 

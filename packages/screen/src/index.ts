@@ -37,6 +37,7 @@ export { mostUrgent, urgencyAfter } from "./urgency-after.ts";
 
 export { answersFromIntake } from "./answers-from-intake.ts";
 export { type Axes, type AxesFacts, axesOf, type Confidence, type Placed } from "./axes.ts";
+export { intakeFromReadings } from "./intake-from-readings.ts";
 export { type IntakeNote, type IntakeNoteRule, notesOn } from "./intake-notes.ts";
 export {
   type PatternBand,

@@ -159,6 +159,7 @@ export {
   sameValue,
   type When,
 } from "./diary/edit-entry.ts";
+export { type ItemWeeks, itemWeeks, type Stretch } from "./diary/item-weeks.ts";
 export {
   type Known,
   knownDoses,
@@ -204,6 +205,7 @@ export {
   changedRows,
   describeAnswers,
   type IntakeNote,
+  intakeFromReadings,
   mostUrgent,
   notesOn,
   type PersistenceRisk,

@@ -138,6 +138,9 @@ describe("what was logged before", () => {
     const all = [...entries, creme];
     expect(searchEntries(all, "creme", () => "meal")).toEqual([creme]);
     expect(searchEntries(all, "", () => "meal")).toEqual([]);
+    expect(searchEntries(all, "brule", () => "meal")).toEqual([creme]);
+    expect(searchEntries(all, "cremme brulée", () => "meal")).toEqual([creme]);
+    expect(searchEntries(all, "bru1eeee", () => "meal")).toEqual([]);
     const renamed = renameAll(all, "havermout", "Havermoutpap", origin);
     expect(renamed.write).toHaveLength(2);
     expect(stored(all, renamed.write, renamed.undo)).toEqual(all);

@@ -1,5 +1,6 @@
 import type { Entry, OwnItemRecord } from "@wervel/model";
 import { dailyEntryId } from "@wervel/model";
+import { slipsAllowed, slipsBetween } from "../slips.ts";
 import type { Origin } from "./edit-entry.ts";
 import { plainText } from "./known-things.ts";
 
@@ -7,7 +8,10 @@ import { plainText } from "./known-things.ts";
 export const ownItemsInUse = (items: readonly OwnItemRecord[]): readonly OwnItemRecord[] =>
   items.filter(({ hidden, mergedInto, removedAt }) => !hidden && !mergedInto && !removedAt);
 
-/** An own item that may mean the same: the same words, or sharing a word of five letters or more. */
+/**
+ * An own item that may mean the same: the same words, but for a slip of the pen, or sharing a word
+ * of five letters or more.
+ */
 export function lookalike(
   name: string,
   items: readonly OwnItemRecord[],
@@ -16,11 +20,14 @@ export function lookalike(
   return ownItemsInUse(items).find((item) => {
     const other = plainText(item.name).split(/\s+/u);
     return (
-      plainText(item.name) === plainText(name) ||
+      isNearly(plainText(item.name), plainText(name)) ||
       other.some((word) => word.length >= 5 && words.has(word))
     );
   });
 }
+
+const isNearly = (a: string, b: string): boolean =>
+  a === b || slipsBetween(a, b, slipsAllowed(a)) <= slipsAllowed(a);
 
 export type Merging = {
   readonly write: readonly (Entry | OwnItemRecord)[];

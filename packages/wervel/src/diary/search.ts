@@ -1,4 +1,5 @@
 import type { Entry, EntryValue } from "@wervel/model";
+import { slipsAllowed, slipsBetween } from "../slips.ts";
 import type { Writing } from "./day-sheet.ts";
 import { editEntry, type Origin, removeEntry } from "./edit-entry.ts";
 import { plainText } from "./known-things.ts";
@@ -10,7 +11,10 @@ export function ownWords(value: EntryValue): string {
   return value.is === "dose" ? value.name : "";
 }
 
-/** Entries whose item name or own words contain every word sought, newest first. */
+/**
+ * Entries whose item name or own words contain every word sought, newest first. When none does,
+ * words that are a slip of the pen away count as well: "migrane" finds "migraine".
+ */
 export function searchEntries(
   entries: readonly Entry[],
   sought: string,
@@ -18,13 +22,35 @@ export function searchEntries(
 ): readonly Entry[] {
   const words = plainText(sought).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return [];
-  return entries
-    .filter((entry) => {
-      if (entry.removedAt !== undefined) return false;
-      const text = plainText(`${nameOf(entry)} ${ownWords(entry.value)}`);
-      return words.every((word) => text.includes(word));
-    })
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  const kept = entries
+    .filter(({ removedAt }) => removedAt === undefined)
+    .map((entry) => ({ entry, text: plainText(`${nameOf(entry)} ${ownWords(entry.value)}`) }));
+  const exact = kept.filter(({ text }) => words.every((word) => text.includes(word)));
+  const hits = exact.length > 0 ? exact : nearly(kept, words);
+  return hits.map(({ entry }) => entry).sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+/** A diary uses few different words, so each is compared once, however often it was written. */
+function nearly<T extends { readonly text: string }>(
+  kept: readonly T[],
+  words: readonly string[],
+): readonly T[] {
+  const known = words.map((sought) => {
+    const allowed = slipsAllowed(sought);
+    const judged = new Map<string, boolean>();
+    return (word: string): boolean => {
+      const before = judged.get(word);
+      if (before !== undefined) return before;
+      const isMeant =
+        word.includes(sought) || (allowed > 0 && slipsBetween(word, sought, allowed) <= allowed);
+      judged.set(word, isMeant);
+      return isMeant;
+    };
+  });
+  return kept.filter(({ text }) => {
+    const written = text.split(/[^\p{L}\p{N}]+/u);
+    return known.every((isMeant) => written.some(isMeant));
+  });
 }
 
 /** Removes many at once, as one thing to undo. */

@@ -4,10 +4,16 @@ import { capital } from "./diary.words.ts";
 
 const locales = { nl: "nl-NL", en: "en-GB" } as const;
 
+/** Making a formatter takes longer than a hundred dates with it, and a month names 31 of them. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 /** A calendar date has no zone: it is read and written in UTC, so that no zone moves it. */
 function format(day: LocalDate, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options }).format(date);
+  const key = language + Object.entries(options);
+  const formatter =
+    made.get(key) ?? new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options });
+  made.set(key, formatter);
+  return formatter.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "Zondag 22 november" */

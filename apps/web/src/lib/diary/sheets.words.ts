@@ -139,4 +139,15 @@ export const noteWords = {
     en: "Only you read this. It stays on this device.",
   },
   empty: { nl: "Typ eerst iets", en: "Type something first" },
+  speak: { nl: "Spreek het in", en: "Say it aloud" },
+  stopSpeaking: { nl: "Klaar met spreken", en: "Done speaking" },
+  speakHere: {
+    nl: "Dit toestel luistert zelf. Je stem gaat nergens heen.",
+    en: "This device listens by itself. Your voice goes nowhere.",
+  },
+  listening: { nl: "We luisteren.", en: "Listening." },
+  keyboardSpeaks: {
+    nl: "Liever spreken? Gebruik de microfoon van je toetsenbord.",
+    en: "Rather speak? Use the microphone on your keyboard.",
+  },
 } as const satisfies Record<string, RegionalText>;

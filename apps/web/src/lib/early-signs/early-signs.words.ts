@@ -8,6 +8,16 @@ export const earlySignWords = {
     en: "We forecast your past days again. Only if that beats guessing do we say something.",
   },
   noPain: { nl: "Nog geen rugpijn in je dagboek", en: "No back pain in your diary yet" },
+  empty: {
+    nl: "Vul je dagen in, ook de goede. Na een paar maanden kunnen we dit proberen.",
+    en: "Fill in your days, the good ones too. After a few months we can try this.",
+  },
+  toToday: { nl: "Vul vandaag in", en: "Fill in today" },
+  meanwhile: {
+    nl: "Een slechte dag hoeft niet voorspeld te zijn. Je plan staat altijd klaar.",
+    en: "A bad day need not be forecast. Your plan is always ready.",
+  },
+  badDay: { nl: "Slechte dag? Begin hier", en: "Bad day? Begin here" },
   closed: {
     nl: "Voor jou (nog) niet beter dan gokken",
     en: "For you not (yet) better than guessing",

@@ -8,6 +8,11 @@ export const gutPageWords = {
     en: "This does not say that your gut causes your back pain. It says what goes up and down together.",
   },
   noPain: { nl: "Nog geen rugpijn in je dagboek", en: "No back pain in your diary yet" },
+  empty: {
+    nl: "Houd een paar weken je rugpijn en je buik bij. Dan leggen we ze naast elkaar.",
+    en: "Track your back pain and your belly for a few weeks. Then we lay them side by side.",
+  },
+  toToday: { nl: "Vul vandaag in", en: "Fill in today" },
   gpFirst: { nl: "Eerst naar je huisarts", en: "Your GP first" },
   toScreening: { nl: "Naar de screening", en: "To the screening" },
   tooEarly: {

@@ -23,11 +23,13 @@ import {
   axesOf,
   episodesOf,
   type IntakeNote,
+  intakeFromReadings,
   isDelayedCourse,
   notesOn,
   type PainDay,
   type PersistenceRisk,
   type ProfileStage,
+  profileAfter,
   profileStage,
   recurrences,
   riskOfPersistence,
@@ -40,7 +42,10 @@ export const profileId = "profile";
 export type ProfileFacts = {
   readonly intake: Anamnesis;
   readonly record: ProfileRecord | undefined;
+  /** With its days; only when the intake says on which day it began. */
   readonly stage: ProfileStage | undefined;
+  /** By the intake's day, or by what the screening was told. */
+  readonly profile: ProfileStage["stage"]["profile"] | undefined;
   readonly episodeDays: number | undefined;
   readonly recurrences: number;
   readonly delayed: boolean;
@@ -56,22 +61,25 @@ type Reads = Pick<RecordStore, "byKind" | "entriesBetween" | "get">;
 /** Everything the profile page says, from the intake, the last screening and the diary. */
 export async function profileFacts(store: Reads, today: LocalDate): Promise<ProfileFacts> {
   const record = await profileRecord(store);
-  const intake = intakeOf(record);
   const screening = await screeningState(store, today);
+  const readings = screening.is === "fresh" ? screening.kept.readings : [];
+  const intake = { ...intakeFromReadings(readings), ...intakeOf(record) };
   const answers: ScreeningAnswers = {
-    ...(screening.is === "fresh" ? screening.kept.readings[0] : {}),
+    ...readings[0],
     ...answersFromIntake(intake, today),
   };
   const pain = await painDays(store, today);
   const episodes = episodesOf(pain, newEpisodeRule);
   const began = intake.episodeBegan;
-  const episodeDays = began === undefined ? undefined : Math.max(0, daysBetween(began, today));
+  const bands = began === undefined ? daysByScreening(screening, today) : undefined;
+  const episodeDays = began === undefined ? bands?.at(-1) : Math.max(0, daysBetween(began, today));
   const again = recurrences(episodes);
   const less = began && isAsked(episodeDays) ? await lessSince(began, pain, today) : undefined;
   return {
     intake,
     record,
     stage: began === undefined ? undefined : profileStage(began, today, courseRules),
+    profile: profileOf(bands ?? [episodeDays]),
     episodeDays,
     recurrences: again,
     delayed: isDelayed(intake, episodeDays, less),
@@ -80,7 +88,7 @@ export async function profileFacts(store: Reads, today: LocalDate): Promise<Prof
     axes: axesOf({
       intake,
       episodeDays,
-      exactStart: true,
+      exactStart: began !== undefined,
       stages: {
         subacuteFromDay: profileBoundaries.secondFromDay,
         longFromDay: profileBoundaries.thirdFromDay,
@@ -91,6 +99,27 @@ export async function profileFacts(store: Reads, today: LocalDate): Promise<Prof
     }),
     notes: notesOn(intake, again, intakeNoteRule),
   };
+}
+
+/**
+ * How long it has lasted by the bands of the screening, the shortest first and grown with the days
+ * since; undefined when the bands lie in more than one profile.
+ */
+function daysByScreening(state: ScreeningState, today: LocalDate): readonly number[] | undefined {
+  if (state.is !== "fresh") return undefined;
+  const since = Math.max(0, daysBetween(state.record.day, today));
+  const days = state.kept.readings.map(({ episodeDays }) => episodeDays);
+  if (!days.every((one) => typeof one === "number")) return undefined;
+  const grown = days.map((one) => one + since).sort((a, b) => a - b);
+  return profileOf(grown) === undefined ? undefined : grown;
+}
+
+/** The profile that all of these durations lie in. */
+function profileOf(days: readonly (number | undefined)[]) {
+  const profiles = new Set(
+    days.map((one) => (one === undefined ? one : profileAfter(one, courseRules.profiles))),
+  );
+  return profiles.size === 1 ? [...profiles][0] : undefined;
 }
 
 export async function profileRecord(store: Pick<Reads, "get">): Promise<ProfileRecord | undefined> {

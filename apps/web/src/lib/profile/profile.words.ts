@@ -10,6 +10,10 @@ export const profileWordsOf = {
     nl: "Vul in wanneer het begon. Dan weten we welk advies bij deze weken hoort.",
     en: "Fill in when it began. Then we know which advice goes with these weeks.",
   },
+  byScreening: {
+    nl: "Zo zei je het in de screening. Vul de dag in waarop het begon. Dan schuift dit vanzelf mee.",
+    en: "That is what you said in the screening. Fill in the day it began. Then this moves along by itself.",
+  },
   back: { nl: "Zorg", en: "Care" },
   backToProfile: { nl: "Profiel", en: "Profile" },
   loading: { nl: "Je antwoorden worden gelezen.", en: "Reading your answers." },
@@ -59,6 +63,10 @@ export const profileWordsOf = {
   intakeLead: {
     nl: "Alles mag leeg blijven. Wat je invult, telt mee in je profiel en je consultblad.",
     en: "Everything may stay empty. What you fill in counts in your profile and consult sheet.",
+  },
+  fromScreening: {
+    nl: "Uit je screening staan er al antwoorden in. Kijk of ze nog kloppen.",
+    en: "Answers from your screening are already in here. See whether they still hold.",
   },
   save: { nl: "Bewaar", en: "Save" },
   saved: { nl: "Bewaard", en: "Saved" },
@@ -127,6 +135,20 @@ export const profileWordsOf = {
   no: { nl: "nee", en: "no" },
   toHernia: { nl: "Naar de hernia-zelftest", en: "To the hernia self-test" },
 } as const satisfies Record<string, RegionalText>;
+
+/** How much of a part is filled in. */
+export const filledIn = (fields: number): Text => ({
+  nl: `${fields} ingevuld`,
+  en: `${fields} filled in`,
+});
+export const outOfRange = (min: number, max: number): Text => ({
+  nl: `Kies een getal van ${min} tot en met ${max}.`,
+  en: `Choose a number from ${min} to ${max}.`,
+});
+export const tooLong = (most: number, got: number): Text => ({
+  nl: `Dit zijn ${got} tekens. Er passen er ${most}. Kort het wat in.`,
+  en: `These are ${got} characters. ${most} fit. Make it a little shorter.`,
+});
 
 /** Since when a profile holds, and when it moves by itself. */
 export const holdsSince = (day: string): Text => ({ nl: `Sinds ${day}.`, en: `Since ${day}.` });

@@ -32,9 +32,10 @@ async function open(vault: VaultName): Opened {
 }
 
 async function lookAfterLater(store: RecordStore): Promise<void> {
-  const { lookAfter, keepInStep } = await import("./upkeep.ts");
+  const { lookAfter, keepInStep, keepBackup } = await import("./upkeep.ts");
   await lookAfter(store);
   await keepInStep(store);
+  await keepBackup(store);
 }
 
 /** When the page stands and the browser has nothing better to do; not every browser can say so. */

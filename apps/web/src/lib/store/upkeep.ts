@@ -1,6 +1,7 @@
 /** What the store does by itself, once in each visit, when the page already stands. */
 import type { Clock } from "@wervel/base";
 
+export { keepBackup } from "../backup/keep-backup.ts";
 export { keepInStep } from "../sync/keep-in-step.ts";
 
 import { type Persistence, persistence, requestPersistence } from "./persistence.ts";

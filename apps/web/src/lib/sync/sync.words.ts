@@ -9,6 +9,10 @@ export const syncWords = {
     en: "This browser does not let us keep anything here. So syncing is not possible.",
   },
   offTitle: { nl: "Je dagboek op meer toestellen", en: "Your diary on more devices" },
+  alone: {
+    nl: "Je dagboek staat nu alleen op dit toestel.",
+    en: "Your diary is on this device only.",
+  },
   offLead: {
     nl: "Alles gaat versleuteld over en weer. Wij kunnen het niet lezen. Een account is niet nodig.",
     en: "Everything travels encrypted. We cannot read it. You need no account.",
