@@ -5,6 +5,8 @@
 export type ScreeningSource = {
   readonly title: string;
   readonly by: string;
+  /** In Dutch, where it is a description and no name. */
+  readonly byNl?: string;
   readonly kind:
     | "guideline"
     | "review"
@@ -25,18 +27,21 @@ export const screeningSources = {
   "article-back-pain-ibs": {
     title: "Rugpijn bij PDS",
     by: "a gut-test platform that also sells tests",
+    byNl: "een darmtestplatform dat ook tests verkoopt",
     kind: "patient page, commercial",
     seen: "whole",
   },
   "physiotherapy-page-low-back-pain": {
     title: "Aspecifieke lage rugpijn",
     by: "a Dutch physiotherapy site that also sells programmes",
+    byNl: "een Nederlandse fysiotherapiesite die ook programma’s verkoopt",
     kind: "patient page, commercial",
     seen: "whole",
   },
   "neurosurgeon-leaflet-back-pain": {
     title: "Rugpijn",
     by: "a Dutch neurosurgeon",
+    byNl: "een Nederlandse neurochirurg",
     kind: "patient leaflet",
     seen: "whole",
   },
@@ -169,6 +174,7 @@ export const screeningSources = {
   "axspa-reviews": {
     title: "Reviews of axial spondyloarthritis",
     by: "several",
+    byNl: "verschillende",
     kind: "review",
     seen: "summary",
   },
@@ -221,6 +227,7 @@ export const screeningSources = {
   "aaa-case-10a": {
     title: "A case of aortic aneurysm in physiotherapy practice (10.A)",
     by: "teaching case",
+    byNl: "onderwijscasus",
     kind: "case report",
     seen: "summary",
   },
@@ -253,6 +260,7 @@ export const screeningSources = {
   "sepsis-guidance": {
     title: "Public guidance on sepsis",
     by: "several",
+    byNl: "verschillende",
     kind: "guideline",
     seen: "from memory",
   },
@@ -265,6 +273,7 @@ export const screeningSources = {
   "general-medicine": {
     title: "General medical knowledge, without a document",
     by: "to be replaced by a source",
+    byNl: "nog te vervangen door een bron",
     kind: "own",
     seen: "from memory",
   },

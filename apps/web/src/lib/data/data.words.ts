@@ -46,6 +46,7 @@ export const dataWords = {
     en: "An appointment in your own calendar, every day. Skipping a day is fine.",
   },
   reminderTime: { nl: "Hoe laat?", en: "At what time?" },
+  timeFirst: { nl: "Kies eerst een tijd", en: "Choose a time first" },
   reminderFile: { nl: "Zet in je agenda", en: "Put in your calendar" },
   reminderTitle: { nl: "Wervel: hoe was je rug vandaag?", en: "Wervel: how was your back today?" },
   erase: { nl: "Alles verwijderen", en: "Delete everything" },

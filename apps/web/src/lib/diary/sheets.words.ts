@@ -4,6 +4,10 @@ import type { RegionalText } from "../language.ts";
 
 export const sheetWords = {
   save: { nl: "Bewaar", en: "Save" },
+  dayWrong: {
+    nl: "Kies een dag tot en met vandaag. Nu blijft de vorige dag staan.",
+    en: "Choose a day up to today. For now the day before stays.",
+  },
   otherMoment: { nl: "Ander moment", en: "Another moment" },
   now: { nl: "Nu", en: "Now" },
   day: { nl: "Dag", en: "Day" },

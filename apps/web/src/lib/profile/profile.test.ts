@@ -22,13 +22,13 @@ const hasKind =
     record.kind === kind;
 const facts = (
   records: readonly WervelRecord[],
-  screenings: readonly ScreeningRecord[] = [],
+  screenings: readonly WervelRecord[] = [],
   on = today,
 ) =>
   profileFacts(
     {
       get: async (id) => records.find((record) => record.id === id),
-      byKind: async (kind) => [...screenings].filter<RecordByKind<typeof kind>>(hasKind(kind)),
+      byKind: async (kind) => screenings.filter(hasKind(kind)),
       entriesBetween: async () => [],
     },
     on,
