@@ -151,12 +151,15 @@ describe("a screening", () => {
     await visit("/nl/");
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
+    await settled(page);
     await context.setOffline(true);
-    await page.goto(`${site.origin}/nl/screening/`);
+    await visit("/nl/screening/"); // until the app runs a press goes nowhere
     await press(page, "button", words.nl.none);
     await onCard(page, 2);
+    await settled(page);
     await press(page, "checkbox", words.nl.weight);
     await page.reload();
+    await settled(page);
     await page.getByRole("checkbox", { name: words.nl.weight, checked: true }).waitFor();
     await press(page, "button", words.nl.one);
     await lastCard(page, words.nl, words.nl.answers);
