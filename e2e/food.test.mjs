@@ -75,3 +75,18 @@ describe("a searched meal", () => {
     await context.close();
   });
 });
+
+describe("an example week", () => {
+  it("shows food, recipes, supplements and diary of an invented person before anything is known", async () => {
+    const { context, page } = await at("/nl/plan/food/");
+    await page.getByRole("link", { name: "Bekijk een voorbeeldweek" }).click();
+    await page.getByText("Niets op dit blad gaat over jou.").first().waitFor();
+    await page.getByText("A: richtlijn of proeven samen").first().waitFor();
+    await page.getByText("Weggelaten, omdat het je opgeblazen buik kan voeden").waitFor();
+    const dishes = page.locator("section", { hasText: "zeven keer avondeten" }).locator("li");
+    assert.equal(await dishes.count(), 7);
+    await page.locator("summary", { hasText: "richtlijnen zijn het oneens" }).waitFor();
+    await page.getByRole("heading", { name: "Dagboek" }).waitFor();
+    await context.close();
+  });
+});

@@ -55,6 +55,7 @@ describe("a gut test", () => {
     const kept = (await stored(page)).filter(({ kind }) => /^gut-/u.test(kind));
     assert.deepEqual(kept.map(({ kind }) => kind).sort(), ["gut-file", "gut-test"]);
     await page.getByText("zegt niets over jouw tussenwervelschijven").waitFor();
+    await page.getByText("Beantwoord eerst een paar vragen.").waitFor();
     await assertAccessible(page, "a kept test");
 
     await readTest(page, visit, { day: "2026-09-02", sample: "autumn", lab: "Lab een" });
@@ -89,6 +90,31 @@ describe("a gut test", () => {
     await page.getByText("regel 2").waitFor();
     await visit("/nl/insight/gut-test/");
     await page.getByText("Er staat nog geen test in.").waitFor();
+    await context.close();
+  });
+
+  it("of an unknown layout is read by the columns that a person points at, and then suggests by diary", async () => {
+    const { context, page, visit } = await site.open();
+    page.setDefaultTimeout(12_000);
+    await visit("/nl/insight/gut-test/read/");
+    const text = "Kenmerk;A;B\nBacteroides;klein;12,5\nBlautia;groot;7,5\nRoseburia;groot;3,0\n";
+    const file = { name: "odd.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("button", { name: "Wijs de kolommen aan" }).click();
+    await assertAccessible(page, "columns to choose");
+    await page.locator("label", { hasText: "procenten" }).click();
+    await page.getByRole("button", { name: "Lees het zo" }).click();
+    await page.getByText("Dit is een deel, geen geheel").waitFor();
+    await page.getByLabel("Datum van het monster").fill("2026-03-02");
+    await page.getByRole("button", { name: "Bewaar deze test" }).click();
+    await page.getByRole("link", { name: "Naar de vragen" }).click();
+    await page.locator("label", { hasText: /^\s*Ja\s*$/u }).click();
+    await page.getByRole("button", { name: "Geen van deze, verder" }).click();
+    await visit("/nl/insight/gut-test/");
+    await page.getByText("Bouw gefermenteerd eten op").waitFor();
+    await page.getByText("B: grote of herhaalde studies").first().waitFor();
+    await page.getByText("Wastyk").waitFor();
+    await assertAccessible(page, "suggestions");
     await context.close();
   });
 

@@ -260,6 +260,7 @@ export {
   ladderSources,
   probioticWeeks,
 } from "./food-advice/ladders.ts";
+export { gutLifestyle } from "./food-advice/lifestyle.ts";
 export { menuGoalSources, menuGoals, plantKinds } from "./food-advice/menu-rules.ts";
 export {
   type FoodGrade,

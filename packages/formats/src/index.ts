@@ -91,6 +91,7 @@ export type { GutFileIssue, GutRead } from "./gut-test/gut-file-issue.ts";
 export { readLabNumber } from "./gut-test/lab-number.ts";
 export { gutFileLimits } from "./gut-test/limits.ts";
 export type { KnownNumbers, NamedColumns } from "./gut-test/named-csv.ts";
+export { type PlainColumn, plainColumns } from "./gut-test/plain-columns.ts";
 export { type GutReadOptions, readGutTest } from "./gut-test/read-gut-test.ts";
 // What a device measured
 export { createCollector, type Measured } from "./measured/collector.ts";

@@ -460,6 +460,8 @@ export {
   type GutRead,
   gutFileLimits,
   type NamedColumns,
+  type PlainColumn,
+  plainColumns,
   readLabNumber,
 } from "@wervel/formats";
 export {

@@ -1,6 +1,6 @@
 import type { Text } from "@wervel/model";
 
-/** Five grams more a week, up to what the Dutch guideline names for adults. */
+/** Five grams more a week, up to what the Dutch guideline of 2006 names for adults. */
 export const fibreRules = { stepG: 5, goalG: 30, holdFromRise: 2 } as const;
 
 /** Restriction 4 to 6 weeks, at most 8; three days per group and three of rest (our choice). */
@@ -14,7 +14,7 @@ export const fodmapTimes = {
 export const ladderSources = [
   { source: "lomer-2023", at: "three phases; restriction 4 to 6 weeks" },
   { source: "bsg-2021", at: "soluble fibre built up slowly; low FODMAP as second line" },
-  { source: "gezondheidsraad-2015", at: "30 to 40 g fibre a day" },
+  { source: "gezondheidsraad-2006", at: "14 g of fibre per 1000 kcal: 30 to 40 g a day" },
   { source: "nice-cg61", at: "probiotics for at least 4 weeks" },
 ] as const;
 

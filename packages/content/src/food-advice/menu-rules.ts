@@ -11,10 +11,8 @@ export const menuGoals = {
   floors: { energy: 1_300, protein: 50 },
 } as const;
 export const menuGoalSources = [
-  {
-    source: "gezondheidsraad-2015",
-    at: "30 to 40 g fibre a day; fish once a week, preferably oily",
-  },
+  { source: "gezondheidsraad-2006", at: "30 to 40 g of fibre a day" },
+  { source: "gezondheidsraad-2015", at: "fish once a week, preferably oily" },
   { source: "wervel", at: "plants, fermented, floors" },
 ] as const;
 

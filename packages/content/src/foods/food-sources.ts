@@ -23,25 +23,26 @@ export const foodSources = {
     lookedUp: "2026-11-28",
   },
   "muir-2009": {
-    title: "Measurement of short-chain carbohydrates in common vegetables and fruits",
+    title: "Measurement of short-chain carbohydrates in common Australian vegetables and fruits",
     by: "Muir JG and others, J Agric Food Chem 2009;57:554",
     kind: "laboratory",
     at: "https://doi.org/10.1021/jf802700e",
-    seen: "from memory",
+    seen: "abstract",
   },
   "biesiekierski-2011": {
-    title: "Quantification of fructans and galacto-oligosaccharides in grains and cereals",
+    title:
+      "Quantification of fructans, galacto-oligosaccharides and other short-chain carbohydrates in processed grains and cereals",
     by: "Biesiekierski JR and others, J Hum Nutr Diet 2011;24:154",
     kind: "laboratory",
     at: "https://doi.org/10.1111/j.1365-277X.2010.01139.x",
-    seen: "from memory",
+    seen: "abstract",
   },
   "varney-2017": {
     title: "FODMAPs: food composition, defining cutoff values and international application",
     by: "Varney J and others, J Gastroenterol Hepatol 2017;32 Suppl 1:53",
     kind: "review",
     at: "https://doi.org/10.1111/jgh.13698",
-    seen: "from memory",
+    seen: "abstract",
   },
   "nice-cg61": {
     title: "Irritable bowel syndrome in adults: diagnosis and management",
@@ -67,11 +68,17 @@ export const foodSources = {
     kind: "review",
     seen: "summary",
   },
+  "gezondheidsraad-2006": {
+    title: "Richtlijn voor de vezelconsumptie",
+    by: "Gezondheidsraad, 2006/03",
+    kind: "guideline",
+    seen: "summary",
+  },
   "gezondheidsraad-2015": {
     title: "Richtlijnen goede voeding",
     by: "Gezondheidsraad, 2015",
     kind: "guideline",
-    seen: "from memory",
+    seen: "summary",
   },
   "jensen-2019": {
     title: "Lactobacillus rhamnosus GG in back pain with Modic changes: randomised trial",

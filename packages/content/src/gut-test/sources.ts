@@ -102,8 +102,8 @@ export const gutTestSources = {
     title: "Gut-microbiota-targeted diets modulate human immune status",
     by: "Wastyk HC and others, Cell 2021;184:4137",
     at: "https://doi.org/10.1016/j.cell.2021.06.019",
-    kind: "trial of 36 people, 10 weeks",
-    seen: "abstract; DOI still to be checked",
+    kind: "trial of 36 people, 17 weeks, no control arm",
+    seen: "abstract",
   },
   "wilson-2020": {
     title: "β-Galactooligosaccharide in conjunction with low FODMAP diet",

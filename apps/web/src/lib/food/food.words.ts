@@ -59,10 +59,8 @@ export const foodWords = {
   reading: { nl: "Je dagboek lezen", en: "Reading your diary" },
   source: { nl: "Bron", en: "Source" },
   forBack: { nl: "Voor je rug: onbekend", en: "For your back: unknown" },
-  example: {
-    nl: "Zie eerst hoe het werkt met het voorbeelddagboek op Start.",
-    en: "See first how it works with the example diary on Start.",
-  },
+  lifestyle: { nl: "Leefstijl en je buik", en: "Lifestyle and your gut" },
+  doIt: { nl: "Zo doe je dat", en: "How to do it" },
 } as const satisfies Record<string, Text>;
 
 export const gateWords = {

@@ -1,15 +1,20 @@
 import type { LocalDate } from "@wervel/base";
 import type { GutFileRecord, GutMethod, GutRegion, GutTestRecord } from "@wervel/model";
-import type { GutFileIssue, MeasuredPart } from "@wervel/wervel";
+import type { GutFileIssue, MeasuredPart, PlainColumn } from "@wervel/wervel";
 import { browserOrigin, browserStore, type StoreError } from "../store/index.ts";
-import type { ReadTest } from "./gut-test.worker.ts";
+import type { ReadTest, SaidColumns } from "./gut-test.worker.ts";
 import { type OpenGutReader, openGutReader } from "./gut-test-reader.ts";
 
 export type ReadFile = Extract<ReadTest, { readonly is: "read" }>;
 type Step =
   | { readonly is: "choose" }
   | { readonly is: "reading" }
-  | { readonly is: "refused"; readonly issues: readonly GutFileIssue[] }
+  | {
+      readonly is: "refused";
+      readonly issues: readonly GutFileIssue[];
+      readonly columns?: readonly PlainColumn[];
+    }
+  | { readonly is: "columns"; readonly columns: readonly PlainColumn[] }
   | { readonly is: "preview"; readonly file: ReadFile };
 
 type Antibiotics = GutTestRecord["antibiotics"];
@@ -47,13 +52,18 @@ export class GutFlow {
     await this.#read(names);
   }
 
-  async #read(names?: File): Promise<void> {
+  /** Again, with the columns of a plain table as the person says. */
+  async readAs(said: SaidColumns): Promise<void> {
+    await this.#read(undefined, said);
+  }
+
+  async #read(names?: File, said?: SaidColumns): Promise<void> {
     if (this.#file === undefined) return;
     this.step = { is: "reading" };
     this.#open ??= openGutReader();
-    const read = await this.#open.reader.read(this.#file, names);
+    const read = await this.#open.reader.read(this.#file, names, said);
     if (read.is === "refused") {
-      this.step = { is: "refused", issues: read.issues };
+      this.step = read;
       return;
     }
     this.method = read.method;

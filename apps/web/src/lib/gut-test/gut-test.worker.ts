@@ -1,18 +1,27 @@
-import type { GutMethod, GutRegion, GutWarning, TaxonTable } from "@wervel/model";
+import type { GutMethod, GutRegion, GutUnit, GutWarning, TaxonTable } from "@wervel/model";
 import {
   type GutFileIssue,
   type MeasuredPart,
   measuredPart,
   measureGutTest,
+  type NamedColumns,
+  type PlainColumn,
+  plainColumns,
   readGutTestFile,
   type SaidOfTest,
 } from "@wervel/wervel";
 import { expose } from "comlink";
 
 export type ReadTest =
-  | { readonly is: "refused"; readonly issues: readonly GutFileIssue[] }
+  | {
+      readonly is: "refused";
+      readonly issues: readonly GutFileIssue[];
+      /** Of a plain table: what a person may point at. */
+      readonly columns?: readonly PlainColumn[];
+    }
   | {
       readonly is: "read";
+      readonly columns?: readonly PlainColumn[];
       readonly format: string;
       readonly method: GutMethod;
       readonly region?: GutRegion;
@@ -21,6 +30,9 @@ export type ReadTest =
       readonly partial: boolean;
       readonly warnings: readonly GutWarning[];
     };
+
+/** What a person said of a plain table. */
+export type SaidColumns = { readonly columns: NamedColumns; readonly unit?: GutUnit };
 
 export type PackedFile = { readonly sha256: string; readonly parts?: readonly string[] };
 
@@ -34,15 +46,21 @@ const mostPacked = 1_000_000;
 
 /** Reads and measures where the page cannot feel it; the file stays here between questions. */
 const reader = {
-  async read(file: Blob, names?: Blob): Promise<ReadTest> {
+  async read(file: Blob, names?: Blob, said?: SaidColumns): Promise<ReadTest> {
     original = new Uint8Array(await file.arrayBuffer());
     const taxonomy = names && new Uint8Array(await names.arrayBuffer());
-    const outcome = readGutTestFile(original, taxonomy === undefined ? {} : { taxonomy });
-    if (!outcome.ok) return { is: "refused", issues: outcome.error };
+    const outcome = readGutTestFile(original, {
+      ...said,
+      ...(taxonomy === undefined ? {} : { taxonomy }),
+    });
+    const found = plainColumns(original);
+    const columns = found === undefined ? {} : { columns: found };
+    if (!outcome.ok) return { is: "refused", issues: outcome.error, ...columns };
     table = outcome.value;
     const { format, method, region, samples, taxa, completeness, warnings } = table;
     return {
       is: "read",
+      ...columns,
       format,
       method,
       ...(region === undefined ? {} : { region }),
