@@ -1,24 +1,66 @@
 // What happens to acknowledged records when things break, on both engines: npm run bench -- faults
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+// With WERVEL_SMALL_DISK=/mnt/small (a disk of some 200 MB for this alone) that disk is filled instead.
+import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { postgres, startRelay } from "./processes.mjs";
+import { embedded, postgres, startRelay } from "./processes.mjs";
 import { createWriter } from "./writer.mjs";
 
 /** Runs every fault that this machine allows; `scale` 1 is the whole, less is for a quick look. */
 export async function faults(scale = 1) {
   const times = (count) => Math.max(1, Math.round(count * scale));
-  const tools = await postgres();
+  const tools = { ...(await postgres()), ...(await embedded()) };
   const programs = tools.postgresPrograms();
-  const real = programs === undefined ? [] : await onPostgres(tools, programs, times);
-  return [...real, ...(await onEmbedded(tools, times))];
+  if (smallDisk !== undefined) return onSmallDisk(tools, programs, times);
+  const engines = [
+    programs === undefined ? [] : onPostgres(tools, programs, times),
+    onEmbedded(tools, times),
+  ];
+  return (await Promise.all(engines)).flat();
 }
 
-async function onEmbedded({ freePort }, times) {
+const smallDisk = process.env.WERVEL_SMALL_DISK;
+
+/** The disk is full for a second, again and again, while the devices go on sending. */
+async function onSmallDisk({ startPostgres, freePort, embeddedFolder }, programs, times) {
+  const data = join(smallDisk, "data");
+  cpSync(await embeddedFolder(), data, { recursive: true });
+  const environments = { embedded: { WERVEL_DATA: data } };
+  const server = programs && (await startPostgres(programs, smallDisk));
+  if (server) environments.PostgreSQL = { DATABASE_URL: server.url };
+  const rows = [];
+  for (const [engine, environment] of Object.entries(environments)) {
+    const relay = await startRelay({ port: await freePort(), environment });
+    const base = () => relay.base;
+    const breaks = times(10);
+    // Large records, so that files have to grow while the disk is full.
+    const full = await underLoad({ base, breaks, breakIt: fullForASecond, bytes: 1_500 });
+    rows.push(...named(engine, { "disk full": full }));
+    await relay.stop();
+  }
+  await server?.stop();
+  rmSync(data, { recursive: true });
+  return rows;
+}
+
+async function fullForASecond() {
+  const ballast = join(smallDisk, "ballast");
+  const file = openSync(ballast, "w");
+  try {
+    for (const bytes = Buffer.alloc(4_096); ; ) writeSync(file, bytes);
+  } catch {
+    await wait(1_000); // no space is left
+  } finally {
+    closeSync(file);
+    rmSync(ballast);
+  }
+}
+
+async function onEmbedded({ embeddedFolder, freePort }, times) {
   const folder = mkdtempSync(join(tmpdir(), "wervel-faults-"));
-  const data = join(folder, "data");
+  const data = await embeddedFolder();
   const port = await freePort();
   const relay = await startRelay({ port, environment: { WERVEL_DATA: data } });
   const base = () => relay.base;
@@ -53,15 +95,15 @@ async function onEmbedded({ freePort }, times) {
     });
   } finally {
     await relay.stop();
-    rmSync(folder, { recursive: true });
+    for (const used of [folder, data]) rmSync(used, { recursive: true });
   }
 }
 
 async function onPostgres({ freePort, startPostgres }, programs, times) {
   const server = await startPostgres(programs);
   const environment = { DATABASE_URL: server.url };
-  const first = await startRelay({ port: await freePort(), environment });
-  const second = await startRelay({ port: await freePort(), environment });
+  const start = async () => startRelay({ port: await freePort(), environment });
+  const [first, second] = await Promise.all([start(), start()]);
   let turn = 0;
   const one = () => first.base;
   const either = () => (turn++ % 2 === 0 ? first : second).base;
@@ -103,8 +145,8 @@ async function onPostgres({ freePort, startPostgres }, programs, times) {
 }
 
 /** Eight devices write without pause while something is broken again and again. */
-async function underLoad({ base, breaks, breakIt, cutOften = 0 }) {
-  const writers = Array.from({ length: 8 }, () => createWriter());
+async function underLoad({ base, breaks, breakIt, cutOften = 0, bytes = 200 }) {
+  const writers = Array.from({ length: 8 }, () => createWriter({ bytes }));
   let breaking = true;
   const loads = writers.map(async (writer) => {
     do {
@@ -130,7 +172,9 @@ async function underLoad({ base, breaks, breakIt, cutOften = 0 }) {
 async function proven(writers, base) {
   const proofs = await Promise.all(writers.map((writer) => writer.prove(base)));
   const sum = (name) => proofs.reduce((total, proof) => total + proof[name], 0);
-  return { acknowledged: sum("acknowledged"), lost: sum("lost"), duplicates: sum("duplicates") };
+  const refused = writers.reduce((total, writer) => total + writer.refusedForSpace(), 0);
+  const counts = { acknowledged: sum("acknowledged"), lost: sum("lost") };
+  return { ...counts, duplicates: sum("duplicates"), refused };
 }
 
 async function restoredFromBackup(base, { backup, restore }) {
@@ -153,23 +197,22 @@ async function restoredFromBackup(base, { backup, restore }) {
 async function restoredCopy({ url }, { freePort }) {
   const at = (name) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   await run(url, "create database relay_now");
-  let relay = await startRelay({
-    port: await freePort(),
-    environment: { DATABASE_URL: at("relay_now") },
-  });
-  const switchTo = async (name) => {
-    relay = await startRelay({ port: await freePort(), environment: { DATABASE_URL: at(name) } });
-  };
+  const start = async (name) =>
+    startRelay({ port: await freePort(), environment: { DATABASE_URL: at(name) } });
+  let relay = await start("relay_now");
   try {
     return await restoredFromBackup(() => relay.base, {
       backup: async () => {
-        await relay.stop();
+        // The copy wants to be alone; a relay that rests opens its connections again by itself.
+        await run(
+          url,
+          "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = 'relay_now'",
+        );
         await run(url, "create database relay_backup template relay_now");
-        await switchTo("relay_now");
       },
       restore: async () => {
         await relay.stop();
-        await switchTo("relay_backup");
+        relay = await start("relay_backup");
       },
     });
   } finally {

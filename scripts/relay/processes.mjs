@@ -7,12 +7,12 @@ import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
 const relayProgram = new URL("serve.mjs", import.meta.url);
-const fixture = fileURLToPath(
-  new URL("../../apps/server/src/relay/fixtures/postgres.ts", import.meta.url),
-);
+const fixture = (name) =>
+  fileURLToPath(new URL(`../../apps/server/src/relay/fixtures/${name}.ts`, import.meta.url));
 
-/** The fixture of the tests: `postgresPrograms`, `startPostgres`, `freePort`. */
-export const postgres = async () => (await runnerImport(fixture)).module;
+/** The fixtures of the tests: `postgresPrograms`, `startPostgres`, `freePort`, `embeddedFolder`. */
+export const postgres = async () => (await runnerImport(fixture("postgres"))).module;
+export const embedded = async () => (await runnerImport(fixture("embedded-folder"))).module;
 
 /** CPU time of a server and all its processes, from Linux' own books; NaN elsewhere. */
 export function cpuSecondsOf(pid) {

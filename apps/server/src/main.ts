@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApp } from "./app.ts";
 import { finish, listen } from "./listen.ts";
@@ -24,7 +25,9 @@ async function start(asked: Settings): Promise<void> {
   const server = await listen(createApp(site, relay), { port, host });
   if (!server.ok) return fail(words[language][server.error.kind](port), 1);
   say(words[language].ready(`http://${host}:${portOf(server.value, port)}`));
-  if (asked.databaseUrl !== undefined) void relay.isReady(); // migrates before the first visitor
+  // Opened before the first visitor comes; a folder that nobody ever synced to is not made for that.
+  if (asked.databaseUrl !== undefined || existsSync(join(asked.data, "relay")))
+    void relay.isReady();
   const stop = async () => {
     await finish(server.value);
     await relay.close();

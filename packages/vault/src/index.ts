@@ -113,6 +113,7 @@ export {
   type Signature,
   type SignatureCheck,
   type SignatureError,
+  type SignatureMaker,
   signRequest,
   verifyRequest,
 } from "./request.ts";

@@ -35,6 +35,13 @@ export type SignatureCheck = {
   readonly verify: (signature: Uint8Array, message: Uint8Array, vault: VaultId) => boolean;
 };
 
+/** What a signature is made with, likewise. */
+export type SignatureMaker = {
+  readonly sha256: (bytes: Uint8Array) => Uint8Array;
+  /** @param signingKey the seed of 32 bytes */
+  readonly sign: (message: Uint8Array, signingKey: Uint8Array) => Uint8Array;
+};
+
 /** Signed requests older or newer than this are refused; within it a nonce counts once. */
 export const freshForMs = 5 * 60_000;
 
@@ -44,14 +51,22 @@ export function signRequest(
     keys,
     nowMs,
     randomBytes,
-  }: { readonly keys: VaultKeys; readonly nowMs: number; readonly randomBytes: RandomBytes },
+    maker = portableMaker,
+  }: {
+    readonly keys: VaultKeys;
+    readonly nowMs: number;
+    readonly randomBytes: RandomBytes;
+    readonly maker?: SignatureMaker;
+  },
 ): string {
   const nonce = base64url(randomBytes(16));
   const timeMs = Math.floor(nowMs);
-  const message = messageOf(request, { vault: keys.vault, timeMs, nonce }, sha256);
-  const signature = base64url(ed25519.sign(message, keys.signingKey));
+  const message = messageOf(request, { vault: keys.vault, timeMs, nonce }, maker.sha256);
+  const signature = base64url(maker.sign(message, keys.signingKey));
   return `Wervel ${keys.vault}:${timeMs}:${nonce}:${signature}`;
 }
+
+const portableMaker: SignatureMaker = { sha256, sign: ed25519.sign };
 
 const form = /^Wervel ([\w-]{43}):(\d{1,15}):([\w-]{22}):([\w-]{86})$/u;
 

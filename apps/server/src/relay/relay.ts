@@ -1,5 +1,5 @@
 /**
- * The relay over HTTP: append, pull, snapshot, forget; shares, inboxes and wake-ups.
+ * The relay over HTTP: append, pull, snapshot, forget; shares and inboxes.
  *
  * There are no accounts. A vault is a public key; whoever signs with it owns it.
  * The relay holds sealed bytes, has no key, and imports no word for pain.

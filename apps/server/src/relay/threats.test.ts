@@ -1,7 +1,6 @@
 import { createHash, createPrivateKey, sign } from "node:crypto";
 import { seededRandom } from "@wervel/base";
 import {
-  base64url,
   createDeviceId,
   createRootSecret,
   encodeRecords,
@@ -64,20 +63,17 @@ const routes = [
   ["PATCH", "records"],
 ] as const;
 
-/** A client of another make, written from docs/sealed-format.md; the platform signs quickly. */
+/** The platform signs quickly. */
 const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
 const signingKey = createPrivateKey({
   key: Buffer.concat([pkcs8, keys.signingKey]),
   format: "der",
   type: "pkcs8",
 });
-function signedElsewhere(method: string, path: string, body: Uint8Array): string {
-  const nonce = base64url(randomBytes(16));
-  const digest = createHash("sha256").update(body).digest("hex");
-  const lines = ["wervel request 1", keys.vault, method, path, digest, nowMs, nonce].join("\n");
-  const signature = base64url(sign(null, Buffer.from(lines), signingKey));
-  return `Wervel ${keys.vault}:${nowMs}:${nonce}:${signature}`;
-}
+const maker = {
+  sha256: (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(),
+  sign: (message: Uint8Array) => sign(null, message, signingKey),
+};
 
 /** Bytes that are nearly right: a sound body with pieces turned, cut, doubled or stretched. */
 function spoiled(): Uint8Array {
@@ -100,7 +96,7 @@ describe("the relay withstands", () => {
         ? `/${what.split("/")[0]}/${keys.vault}/${id}`
         : `/vaults/${keys.vault}/${what}`;
       const body = spoiled();
-      const signed = signedElsewhere(method, path, body);
+      const signed = signRequest({ method, path, body }, { keys, nowMs, randomBytes, maker });
       const authorization = whole(6) === 0 ? signed.slice(0, whole(signed.length)) : signed;
       const answer = await app.request(path, {
         method,
