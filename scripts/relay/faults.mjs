@@ -11,6 +11,7 @@ import { createWriter } from "./writer.mjs";
 /** Runs every fault that this machine allows; `scale` 1 is the whole, less is for a quick look. */
 export async function faults(scale = 1) {
   const times = (count) => Math.max(1, Math.round(count * scale));
+  devices = scale < 1 ? 3 : 8;
   const tools = { ...(await postgres()), ...(await embedded()) };
   const programs = tools.postgresPrograms();
   if (smallDisk !== undefined) return onSmallDisk(tools, programs, times);
@@ -20,6 +21,9 @@ export async function faults(scale = 1) {
   ];
   return (await Promise.all(engines)).flat();
 }
+
+/** How many write at the same time. */
+let devices = 8;
 
 const smallDisk = process.env.WERVEL_SMALL_DISK;
 
@@ -144,9 +148,9 @@ async function onPostgres({ freePort, startPostgres }, programs, times) {
   }
 }
 
-/** Eight devices write without pause while something is broken again and again. */
+/** The devices write without pause while something is broken again and again. */
 async function underLoad({ base, breaks, breakIt, cutOften = 0, bytes = 200 }) {
-  const writers = Array.from({ length: 8 }, () => createWriter({ bytes }));
+  const writers = Array.from({ length: devices }, () => createWriter({ bytes }));
   let breaking = true;
   const loads = writers.map(async (writer) => {
     do {
@@ -178,7 +182,7 @@ async function proven(writers, base) {
 }
 
 async function restoredFromBackup(base, { backup, restore }) {
-  const writers = Array.from({ length: 8 }, () => createWriter());
+  const writers = Array.from({ length: devices }, () => createWriter());
   for (const writer of writers) {
     writer.write(200);
     await writer.flush(base);
