@@ -18,7 +18,7 @@ export async function run() {
   for (const size of sizes) {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
-    rows.push(await measure(page, { ...size, origin: server.origin }));
+    rows.push(await measure(page, { ...size, browser, origin: server.origin }));
     await context.close();
   }
   await browser.close();
@@ -30,13 +30,18 @@ export async function run() {
       { what: "ten years: Today usable, ms", value: ten["start ms"], atMost: 300 },
       { what: "ten years: an entry saved, ms", value: ten["save ms"], atMost: 50 },
       { what: "ten years: longest task in history, ms", value: ten["longest task ms"], atMost: 50 },
+      {
+        what: "ten years: longest task in history, ms of processor time",
+        value: ten["longest task processor ms"],
+        atMost: 50,
+      },
       { what: "ten years: archive out, ms", value: ten["archive out ms"], atMost: 5_000 },
       { what: "ten years: archive in, ms", value: ten["archive in ms"], atMost: 5_000 },
     ],
   };
 }
 
-async function measure(page, { years, days, entries, origin }) {
+async function measure(page, { years, days, entries, browser, origin }) {
   await page.addInitScript(watch);
   await page.goto(`${origin}/nl/today/`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -51,7 +56,7 @@ async function measure(page, { years, days, entries, origin }) {
   for (let round = 0; round < rounds; round++) saves.push(await page.evaluate(save, round));
   await page.goto(`${origin}/nl/today/history/`);
   await settled(page);
-  const longest = await page.evaluate(browse, months);
+  const longest = await longestTask(browser, () => page.evaluate(browse, months));
   await page.goto(`${origin}/nl/settings/data/`);
   await settled(page);
   const { file, out } = await copyOut(page);
@@ -60,7 +65,8 @@ async function measure(page, { years, days, entries, origin }) {
     entries,
     "start ms": median(starts),
     "save ms": median(saves),
-    "longest task ms": longest,
+    "longest task ms": longest.wall,
+    "longest task processor ms": longest.processor,
     "archive out ms": out,
     "archive in ms": await putBack(page, file),
   };
@@ -132,18 +138,44 @@ async function save(score) {
   return performance.now() - began;
 }
 
-/** In the page: month after month back; the longest task on the way. */
+/** In the page: month after month back. */
 async function browse(count) {
-  const tasks = [0];
-  new PerformanceObserver((list) => {
-    tasks.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: "longtask" });
   const back = document.querySelector(".month button.me");
   for (let month = 0; month < count; month++) {
     back.click();
     await new Promise((done) => setTimeout(done, 60));
   }
-  return Math.round(Math.max(...tasks));
+}
+
+/**
+ * The longest task of the page's own thread during some work, by the clock and by the processor:
+ * on a busy machine a task waits for its turn, and only the second says what it asks for itself.
+ */
+async function longestTask(browser, work) {
+  const session = await browser.newBrowserCDPSession();
+  const events = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  await session.send("Tracing.start", {
+    traceConfig: { includedCategories: ["toplevel"] },
+    transferMode: "ReportEvents",
+  });
+  await work();
+  const complete = new Promise((done) => session.once("Tracing.tracingComplete", done));
+  await session.send("Tracing.end");
+  await complete;
+  await session.detach();
+  const threadOf = ({ pid, tid }) => `${pid}.${tid}`;
+  const pages = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+      .map(threadOf),
+  );
+  const tasks = events.filter((one) => /RunTask/u.test(one.name) && pages.has(threadOf(one)));
+  const most = (times) => Math.round(Math.max(0, ...times) / 1000);
+  return {
+    wall: most(tasks.map(({ dur = 0 }) => dur)),
+    processor: most(tasks.map(({ tdur = 0 }) => tdur)),
+  };
 }
 
 async function copyOut(page) {
