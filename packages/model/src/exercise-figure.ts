@@ -70,6 +70,8 @@ export type SideFigure = {
   readonly follow?: FigurePoint;
   /** Only the breath moves. */
   readonly breathes?: boolean;
+  /** The last pose is the first again: the movement goes round, never back. */
+  readonly cycle?: boolean;
 };
 
 export type Point = { readonly x: number; readonly y: number };

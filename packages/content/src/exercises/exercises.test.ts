@@ -1,5 +1,6 @@
 import { exerciseIds } from "@wervel/model";
 import { describe, expect, it } from "vitest";
+import { productCards } from "../products/products.ts";
 import { exerciseSources } from "./exercise-sources.ts";
 import { exercises } from "./index.ts";
 
@@ -68,6 +69,14 @@ it("carries over every contraindication of the clinical table", () => {
     const avoid = exercises.find((one) => one.id === id)?.avoid ?? [];
     expect(avoid, id).toEqual(expect.arrayContaining([...needed]));
   }
+});
+
+it("asks for no more gear than the product card says", () => {
+  const gear = ["band", "weights", "bike"];
+  const asking = exercises.filter(({ equipment }) => equipment.some((one) => gear.includes(one)));
+  const card = productCards.find(({ id }) => id === "exercise-gear");
+  expect(asking).toHaveLength(4);
+  expect(card?.known.en).toContain("Four exercises");
 });
 
 it("marks what makes a trunk supple or strong, and nothing that only loads it", () => {

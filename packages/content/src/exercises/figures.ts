@@ -20,6 +20,17 @@ const onAllFours = {
   shL: 80,
   shR: 80,
 } as const;
+const stride = {
+  hipL: 25,
+  hipR: -15,
+  kneeL: 4,
+  kneeR: 14,
+  shL: -18,
+  shR: 22,
+  elL: 12,
+  elR: 18,
+} as const;
+const smallStride = { hipL: 16, hipR: -10, kneeL: 4, kneeR: 10 } as const;
 const both = <const T extends string>(hold: T) => ({ L: hold, R: hold }) as const;
 const side = <const F extends Omit<SideFigure, "view">>(figure: F) =>
   ({ view: "side", ...figure }) as const;
@@ -366,18 +377,25 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigure>> = {
   X30: side({
     support: "lowest-foot",
     keys: [
+      { says: { nl: "stap", en: "step" }, pose: stride },
       {
-        says: { nl: "stap", en: "step" },
-        pose: { hipL: 25, hipR: -15, kneeL: 4, kneeR: 14, shL: -18, shR: 22, elL: 12, elR: 18 },
+        says: { nl: "haal door", en: "swing through" },
+        pose: { hipL: 4, hipR: 26, kneeL: 3, kneeR: 50, shL: 2, shR: 2, elL: 14, elR: 14 },
       },
       {
-        says: { nl: "en door", en: "and on" },
+        says: { nl: "andere been", en: "other leg" },
         pose: { hipL: -15, hipR: 25, kneeL: 14, kneeR: 4, shL: 22, shR: -18, elL: 18, elR: 12 },
       },
+      {
+        says: { nl: "haal door", en: "swing through" },
+        pose: { hipL: 26, hipR: 4, kneeL: 50, kneeR: 3, shL: 2, shR: 2, elL: 14, elR: 14 },
+      },
+      { says: { nl: "en verder", en: "and on" }, pose: stride },
     ],
     arms: both("free"),
     legs: both("free"),
     props: [],
+    cycle: true,
   }),
   X31: side({
     support: "saddle",
@@ -392,6 +410,7 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigure>> = {
     arms: both("bars"),
     legs: both("pedal"),
     props: ["bike"],
+    cycle: true,
   }),
   X32: side({
     support: "feet",
@@ -421,18 +440,25 @@ export const exerciseFigures: Readonly<Record<ExerciseId, ExerciseFigure>> = {
   X33: side({
     support: "lowest-foot",
     keys: [
+      { says: { nl: "kleine stap", en: "small step" }, pose: smallStride },
       {
-        says: { nl: "kleine stap", en: "small step" },
-        pose: { hipL: 16, hipR: -10, kneeL: 4, kneeR: 10 },
+        says: { nl: "rechtop", en: "upright" },
+        pose: { hipL: 3, hipR: 20, kneeL: 3, kneeR: 42 },
+      },
+      {
+        says: { nl: "andere been", en: "other leg" },
+        pose: { hipL: -10, hipR: 16, kneeL: 10, kneeR: 4 },
       },
       {
         says: { nl: "rechtop", en: "upright" },
-        pose: { hipL: -10, hipR: 16, kneeL: 10, kneeR: 4 },
+        pose: { hipL: 20, hipR: 3, kneeL: 42, kneeR: 3 },
       },
+      { says: { nl: "en verder", en: "and on" }, pose: smallStride },
     ],
     arms: both("free"),
     legs: both("free"),
     props: ["weight"],
+    cycle: true,
   }),
   X34: side({
     support: "back",

@@ -6,13 +6,13 @@ export type Strength = 1 | 2 | 3 | 4;
 /** One source of the ledger; `seen` says how much of it was read for this app. */
 export type LedgerSource = {
   readonly title: string;
-  readonly by: string;
+  readonly by: Text;
   /** Year, or year and month, of publication or of the reading. */
   readonly date: string;
   readonly kind: keyof typeof sourceKinds;
   readonly strength: Strength;
   readonly at?: string;
-  readonly seen: "whole" | "abstract" | "title" | "summary" | "from memory" | "ours";
+  readonly seen: "whole" | "abstract" | "title" | "summary" | "ours";
   readonly profits: keyof typeof profitWords;
 };
 
@@ -44,6 +44,10 @@ export const profitWords = {
     nl: "verkoopt begeleiding bij afvallen",
     en: "sells weight-loss coaching",
   },
+  mattresses: {
+    nl: "een fabrikant leverde de matrassen",
+    en: "a maker supplied the mattresses",
+  },
   surgery: { nl: "opereert zelf", en: "operates on backs" },
   "no-sale": { nl: "verkoopt hier niets", en: "sells nothing here" },
   unknown: { nl: "belangen niet nagekeken", en: "interests not checked" },
@@ -60,7 +64,7 @@ export const strengthWords = {
 export const ledgerSources = {
   "gut-platform": {
     title: "Rugpijn bij PDS",
-    by: "InnerBuddies",
+    by: { nl: "InnerBuddies", en: "InnerBuddies" },
     date: "2026",
     kind: "commercial-page",
     strength: 1,
@@ -69,7 +73,7 @@ export const ledgerSources = {
   },
   "pain-blog": {
     title: "Wat is chronische rugpijn?",
-    by: "Evelyne, a Flemish blog",
+    by: { nl: "Evelyne, een Vlaamse blog", en: "Evelyne, a Flemish blog" },
     date: "2025-06",
     kind: "blog",
     strength: 1,
@@ -78,7 +82,7 @@ export const ledgerSources = {
   },
   "physio-page": {
     title: "Aspecifieke lage rugpijn",
-    by: "a Dutch physiotherapy site",
+    by: { nl: "een Nederlandse fysiotherapiesite", en: "a Dutch physiotherapy site" },
     date: "2026",
     kind: "commercial-page",
     strength: 1,
@@ -87,7 +91,7 @@ export const ledgerSources = {
   },
   "gut-doctor": {
     title: "Microbioom, lage rugklachten en hernia",
-    by: "Naomi Dongelmans, Nederland Slank",
+    by: { nl: "Naomi Dongelmans, Nederland Slank", en: "Naomi Dongelmans, Nederland Slank" },
     date: "2024-08",
     kind: "commercial-page",
     strength: 1,
@@ -96,7 +100,7 @@ export const ledgerSources = {
   },
   surgeon: {
     title: "Rugpijn",
-    by: "a Dutch neurosurgeon, dspine.nl",
+    by: { nl: "een Nederlandse neurochirurg, dspine.nl", en: "a Dutch neurosurgeon, dspine.nl" },
     date: "2026",
     kind: "leaflet",
     strength: 1,
@@ -105,7 +109,10 @@ export const ledgerSources = {
   },
   "li-2022": {
     title: "Gut-disc axis: a cause of intervertebral disc degeneration and low back pain?",
-    by: "Li W and others, Eur Spine J 31:917-925",
+    by: {
+      nl: "Li W en anderen, Eur Spine J 31:917-925",
+      en: "Li W and others, Eur Spine J 31:917-925",
+    },
     date: "2022",
     kind: "narrative-review",
     strength: 2,
@@ -116,7 +123,10 @@ export const ledgerSources = {
   "geng-2023": {
     title:
       "Gut microbiota and intervertebral disc degeneration: a bidirectional two-sample Mendelian randomization study",
-    by: "Geng Z and others, J Orthop Surg Res 18:601",
+    by: {
+      nl: "Geng Z en anderen, J Orthop Surg Res 18:601",
+      en: "Geng Z and others, J Orthop Surg Res 18:601",
+    },
     date: "2023",
     kind: "genetic-study",
     strength: 2,
@@ -127,7 +137,10 @@ export const ledgerSources = {
   "fang-2024": {
     title:
       "Causal associations between gut microbiota with intervertebral disk degeneration, low back pain, and sciatica",
-    by: "Fang M and others, Eur Spine J 33:1424-1439",
+    by: {
+      nl: "Fang M en anderen, Eur Spine J 33:1424-1439",
+      en: "Fang M and others, Eur Spine J 33:1424-1439",
+    },
     date: "2024",
     kind: "genetic-study",
     strength: 2,
@@ -138,7 +151,10 @@ export const ledgerSources = {
   "rajasekaran-2020": {
     title:
       "Human intervertebral discs harbour a unique microbiome and dysbiosis determines health and disease",
-    by: "Rajasekaran S and others, Eur Spine J 29:1621-1640",
+    by: {
+      nl: "Rajasekaran S en anderen, Eur Spine J 29:1621-1640",
+      en: "Rajasekaran S and others, Eur Spine J 29:1621-1640",
+    },
     date: "2020",
     kind: "laboratory-study",
     strength: 2,
@@ -149,7 +165,10 @@ export const ledgerSources = {
   "lin-2018": {
     title:
       "Propionibacterium acnes induces intervertebral disc degeneration by promoting nucleus pulposus cell apoptosis",
-    by: "Lin Y and others, Emerg Microbes Infect 7:1",
+    by: {
+      nl: "Lin Y en anderen, Emerg Microbes Infect 7:1",
+      en: "Lin Y and others, Emerg Microbes Infect 7:1",
+    },
     date: "2018",
     kind: "laboratory-study",
     strength: 2,
@@ -159,7 +178,7 @@ export const ledgerSources = {
   },
   wallwork: {
     title: "The clinical course of acute, subacute and persistent low back pain",
-    by: "Wallwork SB and others, CMAJ 196:E29",
+    by: { nl: "Wallwork SB en anderen, CMAJ 196:E29", en: "Wallwork SB and others, CMAJ 196:E29" },
     date: "2024",
     kind: "systematic-review",
     strength: 4,
@@ -169,7 +188,10 @@ export const ledgerSources = {
   },
   menezes: {
     title: "The prognosis of acute and persistent low-back pain",
-    by: "Menezes Costa L and others, CMAJ 184:E613",
+    by: {
+      nl: "Menezes Costa L en anderen, CMAJ 184:E613",
+      en: "Menezes Costa L and others, CMAJ 184:E613",
+    },
     date: "2012",
     kind: "systematic-review",
     strength: 3,
@@ -179,7 +201,7 @@ export const ledgerSources = {
   },
   "henschke-course": {
     title: "Prognosis in patients with recent onset low back pain",
-    by: "Henschke N and others, BMJ 337:a171",
+    by: { nl: "Henschke N en anderen, BMJ 337:a171", en: "Henschke N and others, BMJ 337:a171" },
     date: "2008",
     kind: "cohort",
     strength: 3,
@@ -189,7 +211,10 @@ export const ledgerSources = {
   },
   "henschke-flags": {
     title: "Prevalence of and screening for serious spinal pathology",
-    by: "Henschke N and others, Arthritis Rheum 60:3072",
+    by: {
+      nl: "Henschke N en anderen, Arthritis Rheum 60:3072",
+      en: "Henschke N and others, Arthritis Rheum 60:3072",
+    },
     date: "2009",
     kind: "cohort",
     strength: 3,
@@ -199,7 +224,7 @@ export const ledgerSources = {
   },
   downie: {
     title: "Red flags to screen for malignancy and fracture",
-    by: "Downie A and others, BMJ 347:f7095",
+    by: { nl: "Downie A en anderen, BMJ 347:f7095", en: "Downie A and others, BMJ 347:f7095" },
     date: "2013",
     kind: "systematic-review",
     strength: 3,
@@ -209,7 +234,7 @@ export const ledgerSources = {
   },
   kngf: {
     title: "Richtlijn lage rugpijn en lumbosacraal radiculair syndroom",
-    by: "KNGF",
+    by: { nl: "KNGF", en: "KNGF" },
     date: "2021",
     kind: "guideline",
     strength: 4,
@@ -219,7 +244,7 @@ export const ledgerSources = {
   },
   "nhg-back": {
     title: "NHG-Standaard Aspecifieke lagerugpijn (M54)",
-    by: "Nederlands Huisartsen Genootschap",
+    by: { nl: "Nederlands Huisartsen Genootschap", en: "Nederlands Huisartsen Genootschap" },
     date: "2026",
     kind: "guideline",
     strength: 4,
@@ -229,7 +254,7 @@ export const ledgerSources = {
   },
   "nhg-leg": {
     title: "NHG-Standaard Lumbosacraal radiculair syndroom (M55)",
-    by: "Nederlands Huisartsen Genootschap",
+    by: { nl: "Nederlands Huisartsen Genootschap", en: "Nederlands Huisartsen Genootschap" },
     date: "2026",
     kind: "guideline",
     strength: 4,
@@ -239,7 +264,7 @@ export const ledgerSources = {
   },
   thuisarts: {
     title: "Ik heb een hernia",
-    by: "Thuisarts.nl",
+    by: { nl: "Thuisarts.nl", en: "Thuisarts.nl" },
     date: "2026",
     kind: "patient-page",
     strength: 3,
@@ -248,18 +273,21 @@ export const ledgerSources = {
     profits: "no-sale",
   },
   "nice-back": {
-    title: "Low back pain and sciatica in over 16s (NG59)",
-    by: "NICE",
+    title: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
+    by: {
+      nl: "NICE; verschenen in 2016, herzien in 2020",
+      en: "NICE; published 2016, updated 2020",
+    },
     date: "2020",
     kind: "guideline",
     strength: 4,
     at: "https://www.nice.org.uk/guidance/ng59",
-    seen: "from memory",
+    seen: "summary",
     profits: "no-sale",
   },
   who: {
     title: "Guideline for non-surgical management of chronic primary low back pain",
-    by: "World Health Organization",
+    by: { nl: "Wereldgezondheidsorganisatie", en: "World Health Organization" },
     date: "2023",
     kind: "guideline",
     strength: 4,
@@ -269,7 +297,10 @@ export const ledgerSources = {
   },
   cashin: {
     title: "Analgesic effects of non-surgical and non-interventional treatments for low back pain",
-    by: "Cashin AG and others, BMJ Evid Based Med",
+    by: {
+      nl: "Cashin AG en anderen, BMJ Evid Based Med",
+      en: "Cashin AG and others, BMJ Evid Based Med",
+    },
     date: "2025",
     kind: "systematic-review",
     strength: 4,
@@ -279,26 +310,34 @@ export const ledgerSources = {
   },
   hayden: {
     title: "Exercise therapy for chronic low back pain",
-    by: "Hayden JA and others, Cochrane CD009790",
+    by: {
+      nl: "Hayden JA en anderen, Cochrane CD009790; 249 proeven",
+      en: "Hayden JA and others, Cochrane CD009790; 249 trials",
+    },
     date: "2021",
     kind: "systematic-review",
     strength: 4,
     at: "https://doi.org/10.1002/14651858.CD009790.pub2",
-    seen: "from memory",
+    seen: "summary",
     profits: "unknown",
   },
   owen: {
-    title: "Which specific modes of exercise training are most effective?",
-    by: "Owen PJ and others, Br J Sports Med",
+    title:
+      "Which specific modes of exercise training are most effective for treating low back pain?",
+    by: {
+      nl: "Owen PJ en anderen, Br J Sports Med 54:1279-1287; 89 onderzoeken",
+      en: "Owen PJ and others, Br J Sports Med 54:1279-1287; 89 studies",
+    },
     date: "2020",
     kind: "systematic-review",
     strength: 3,
+    at: "https://doi.org/10.1136/bjsports-2019-100886",
     seen: "abstract",
     profits: "unknown",
   },
   smith: {
     title: "Should exercises be painful in chronic musculoskeletal pain?",
-    by: "Smith BE and others, Br J Sports Med",
+    by: { nl: "Smith BE en anderen, Br J Sports Med", en: "Smith BE and others, Br J Sports Med" },
     date: "2017",
     kind: "systematic-review",
     strength: 3,
@@ -307,45 +346,64 @@ export const ledgerSources = {
     profits: "unknown",
   },
   rubinstein: {
-    title: "Benefits and harms of spinal manipulative therapy for chronic low back pain",
-    by: "Rubinstein SM and others, BMJ",
+    title:
+      "Benefits and harms of spinal manipulative therapy for the treatment of chronic low back pain",
+    by: {
+      nl: "Rubinstein SM en anderen, BMJ 364:l689; 47 proeven",
+      en: "Rubinstein SM and others, BMJ 364:l689; 47 trials",
+    },
     date: "2019",
     kind: "systematic-review",
     strength: 4,
-    seen: "from memory",
+    at: "https://doi.org/10.1136/bmj.l689",
+    seen: "abstract",
     profits: "unknown",
   },
   wieland: {
     title: "Yoga for chronic non-specific low back pain",
-    by: "Wieland LS and others, Cochrane CD010671",
+    by: {
+      nl: "Wieland LS en anderen, Cochrane CD010671; 21 proeven",
+      en: "Wieland LS and others, Cochrane CD010671; 21 trials",
+    },
     date: "2022",
     kind: "systematic-review",
     strength: 4,
     at: "https://doi.org/10.1002/14651858.CD010671.pub3",
-    seen: "from memory",
+    seen: "abstract",
     profits: "unknown",
   },
   kamper: {
-    title: "Multidisciplinary rehabilitation for chronic low back pain",
-    by: "Kamper SJ and others, BMJ",
+    title: "Multidisciplinary biopsychosocial rehabilitation for chronic low back pain",
+    by: {
+      nl: "Kamper SJ en anderen, BMJ 350:h444; 41 proeven",
+      en: "Kamper SJ and others, BMJ 350:h444; 41 trials",
+    },
     date: "2015",
     kind: "systematic-review",
     strength: 4,
-    seen: "from memory",
+    at: "https://doi.org/10.1136/bmj.h444",
+    seen: "abstract",
     profits: "unknown",
   },
   nsaid: {
-    title: "NSAIDs for acute low back pain",
-    by: "Cochrane review",
+    title: "Non-steroidal anti-inflammatory drugs for acute low back pain",
+    by: {
+      nl: "Van der Gaag WH en anderen, Cochrane CD013581; 32 proeven",
+      en: "Van der Gaag WH and others, Cochrane CD013581; 32 trials",
+    },
     date: "2020",
     kind: "systematic-review",
     strength: 4,
-    seen: "from memory",
-    profits: "unknown",
+    at: "https://doi.org/10.1002/14651858.CD013581",
+    seen: "abstract",
+    profits: "no-sale",
   },
   french: {
     title: "Superficial heat or cold for low back pain",
-    by: "French SD and others, Cochrane CD004750",
+    by: {
+      nl: "French SD en anderen, Cochrane CD004750",
+      en: "French SD and others, Cochrane CD004750",
+    },
     date: "2006",
     kind: "systematic-review",
     strength: 3,
@@ -355,107 +413,154 @@ export const ledgerSources = {
   },
   kovacs: {
     title: "Effect of firmness of mattress on chronic non-specific low-back pain",
-    by: "Kovacs FM and others, Lancet; 313 people",
+    by: {
+      nl: "Kovacs FM en anderen, Lancet 362:1599-1604; 313 mensen",
+      en: "Kovacs FM and others, Lancet 362:1599-1604; 313 people",
+    },
     date: "2003",
     kind: "trial",
     strength: 2,
+    at: "https://pubmed.ncbi.nlm.nih.gov/14630439",
     seen: "abstract",
-    profits: "unknown",
+    profits: "mattresses",
   },
   swain: {
-    title: "No consensus on causality of spine postures and low back pain",
-    by: "Swain CT and others, J Biomech",
+    title: "No consensus on causality of spine postures or physical exposure and low back pain",
+    by: {
+      nl: "Swain CTV en anderen, J Biomech 102:109312; 41 overzichten",
+      en: "Swain CTV and others, J Biomech 102:109312; 41 reviews",
+    },
     date: "2020",
     kind: "systematic-review",
     strength: 3,
+    at: "https://doi.org/10.1016/j.jbiomech.2019.08.006",
     seen: "abstract",
     profits: "unknown",
   },
   steffens: {
-    title: "Prevention of low back pain",
-    by: "Steffens D and others, JAMA Intern Med",
+    title: "Prevention of low back pain: a systematic review and meta-analysis",
+    by: {
+      nl: "Steffens D en anderen, JAMA Intern Med 176:199-208; 21 proeven",
+      en: "Steffens D and others, JAMA Intern Med 176:199-208; 21 trials",
+    },
     date: "2016",
     kind: "systematic-review",
     strength: 4,
+    at: "https://doi.org/10.1001/jamainternmed.2015.7431",
     seen: "abstract",
     profits: "unknown",
   },
   walkback: {
     title: "Effectiveness of an individualised walking programme (WalkBack)",
-    by: "Pocovi NC and others, Lancet",
+    by: {
+      nl: "Pocovi NC en anderen, Lancet 404:134-144; 701 mensen",
+      en: "Pocovi NC and others, Lancet 404:134-144; 701 people",
+    },
     date: "2024",
     kind: "trial",
     strength: 3,
+    at: "https://doi.org/10.1016/S0140-6736(24)00755-4",
     seen: "abstract",
     profits: "unknown",
   },
   shiri: {
-    title: "The association between smoking and low back pain",
-    by: "Shiri R and others, Am J Med",
+    title: "The association between smoking and low back pain: a meta-analysis",
+    by: {
+      nl: "Shiri R en anderen, Am J Med 123:87; 40 onderzoeken",
+      en: "Shiri R and others, Am J Med 123:87; 40 studies",
+    },
     date: "2010",
     kind: "systematic-review",
     strength: 3,
+    at: "https://doi.org/10.1016/j.amjmed.2009.05.028",
     seen: "abstract",
     profits: "unknown",
   },
   zadro: {
     title: "Is vitamin D supplementation effective for low back pain?",
-    by: "Zadro JR and others, Pain Physician",
+    by: {
+      nl: "Zadro JR en anderen, Pain Physician 21:121-145; 8 proeven",
+      en: "Zadro JR and others, Pain Physician 21:121-145; 8 trials",
+    },
     date: "2018",
     kind: "systematic-review",
     strength: 3,
+    at: "https://pubmed.ncbi.nlm.nih.gov/29565945",
     seen: "abstract",
     profits: "unknown",
   },
   "vitamin-d-2024": {
-    title: "Vitamin D and pain: ten trials pooled",
-    by: "a review of ten trials",
+    title: "Vitamin D supplementation in chronic low back pain: ten trials pooled",
+    by: {
+      nl: "een meta-analyse, In Vivo 38:2955-2967",
+      en: "a meta-analysis, In Vivo 38:2955-2967",
+    },
     date: "2024",
     kind: "systematic-review",
     strength: 3,
+    at: "https://doi.org/10.21873/invivo.13778",
     seen: "abstract",
     profits: "unknown",
   },
   peul: {
-    title: "Surgery versus prolonged conservative treatment for sciatica",
-    by: "Peul WC and others, N Engl J Med and BMJ",
-    date: "2008",
+    title: "Surgery versus prolonged conservative treatment for sciatica; two years later in BMJ",
+    by: {
+      nl: "Peul WC en anderen, N Engl J Med 356:2245 en BMJ 336:1355; 283 mensen",
+      en: "Peul WC and others, N Engl J Med 356:2245 and BMJ 336:1355; 283 people",
+    },
+    date: "2007",
     kind: "trial",
     strength: 3,
+    at: "https://doi.org/10.1056/NEJMoa064039",
     seen: "abstract",
-    profits: "unknown",
+    profits: "no-sale",
   },
   chiu: {
     title: "The probability of spontaneous regression of lumbar herniated disc",
-    by: "Chiu CC and others, Clin Rehabil",
+    by: {
+      nl: "Chiu CC en anderen, Clin Rehabil; 31 onderzoeken",
+      en: "Chiu CC and others, Clin Rehabil; 31 studies",
+    },
     date: "2015",
     kind: "systematic-review",
     strength: 3,
+    at: "https://doi.org/10.1177/0269215514540919",
     seen: "abstract",
     profits: "unknown",
   },
   zou: {
     title: "Incidence of spontaneous resorption of lumbar disc herniation",
-    by: "Zou T and others",
+    by: {
+      nl: "Zou T en anderen; 31 onderzoeken, 2233 mensen",
+      en: "Zou T and others; 31 studies, 2233 people",
+    },
     date: "2023",
     kind: "systematic-review",
     strength: 3,
+    at: "https://pubmed.ncbi.nlm.nih.gov/37559207",
     seen: "abstract",
     profits: "unknown",
   },
   brinjikji: {
-    title: "Imaging features of spinal degeneration in asymptomatic populations",
-    by: "Brinjikji W and others, AJNR",
+    title:
+      "Systematic literature review of imaging features of spinal degeneration in asymptomatic populations",
+    by: {
+      nl: "Brinjikji W en anderen, AJNR 36:811-816; 3110 mensen",
+      en: "Brinjikji W and others, AJNR 36:811-816; 3110 people",
+    },
     date: "2015",
     kind: "systematic-review",
     strength: 3,
     at: "https://doi.org/10.3174/ajnr.A4173",
-    seen: "from memory",
+    seen: "abstract",
     profits: "unknown",
   },
   porcari: {
     title: "International consensus statement on microbiome testing in clinical practice",
-    by: "Porcari S and others, Lancet Gastroenterol Hepatol",
+    by: {
+      nl: "Porcari S en anderen, Lancet Gastroenterol Hepatol",
+      en: "Porcari S and others, Lancet Gastroenterol Hepatol",
+    },
     date: "2025",
     kind: "guideline",
     strength: 4,
@@ -465,17 +570,25 @@ export const ledgerSources = {
   },
   whorwell: {
     title: "Non-colonic features of irritable bowel syndrome",
-    by: "Whorwell PJ and others, Gut 27:37; 100 people and 100 controls",
+    by: {
+      nl: "Whorwell PJ en anderen, Gut 27:37; 100 mensen en 100 anderen",
+      en: "Whorwell PJ and others, Gut 27:37; 100 people and 100 controls",
+    },
     date: "1986",
     kind: "cohort",
     strength: 2,
+    at: "https://gut.bmj.com/content/27/1/37",
     seen: "abstract",
     profits: "unknown",
   },
   "ibs-registry": {
-    title: "Pain and mood in 141,295 people with IBS",
-    by: "a registry study",
-    date: "2011",
+    title:
+      "Diagnosis, comorbidities, and management of irritable bowel syndrome in a large health maintenance organization",
+    by: {
+      nl: "Ladabaum U en anderen, Clin Gastroenterol Hepatol 10:37-45; 141.295 mensen",
+      en: "Ladabaum U and others, Clin Gastroenterol Hepatol 10:37-45; 141,295 people",
+    },
+    date: "2012",
     kind: "cohort",
     strength: 3,
     at: "https://doi.org/10.1016/j.cgh.2011.08.015",
@@ -483,18 +596,21 @@ export const ledgerSources = {
     profits: "unknown",
   },
   lgg: {
-    title: "A probiotic for back pain with Modic changes; 89 people",
-    by: "a randomised trial, Eur Spine J",
+    title: "Probiotics for chronic low back pain with type 1 Modic changes",
+    by: {
+      nl: "Jensen OK en anderen, Eur Spine J 28:2478-2486; 89 mensen",
+      en: "Jensen OK and others, Eur Spine J 28:2478-2486; 89 people",
+    },
     date: "2019",
     kind: "trial",
     strength: 2,
     at: "https://doi.org/10.1007/s00586-019-06046-6",
     seen: "abstract",
-    profits: "unknown",
+    profits: "no-sale",
   },
   "nice-ibs": {
     title: "Irritable bowel syndrome in adults (CG61)",
-    by: "NICE",
+    by: { nl: "NICE", en: "NICE" },
     date: "2017",
     kind: "guideline",
     strength: 4,
@@ -504,7 +620,7 @@ export const ledgerSources = {
   },
   bsg: {
     title: "Guidelines on the management of irritable bowel syndrome",
-    by: "British Society of Gastroenterology",
+    by: { nl: "British Society of Gastroenterology", en: "British Society of Gastroenterology" },
     date: "2021",
     kind: "guideline",
     strength: 4,
@@ -513,7 +629,7 @@ export const ledgerSources = {
   },
   acg: {
     title: "Clinical guideline: management of irritable bowel syndrome",
-    by: "American College of Gastroenterology",
+    by: { nl: "American College of Gastroenterology", en: "American College of Gastroenterology" },
     date: "2021",
     kind: "guideline",
     strength: 4,
@@ -522,7 +638,7 @@ export const ledgerSources = {
   },
   lomer: {
     title: "The low FODMAP diet in clinical practice",
-    by: "Lomer MC, Proc Nutr Soc",
+    by: { nl: "Lomer MC, Proc Nutr Soc", en: "Lomer MC, Proc Nutr Soc" },
     date: "2023",
     kind: "narrative-review",
     strength: 3,
@@ -531,7 +647,7 @@ export const ledgerSources = {
   },
   "pds-guideline": {
     title: "Prikkelbaredarmsyndroom (PDS)",
-    by: "Richtlijnendatabase",
+    by: { nl: "Richtlijnendatabase", en: "Richtlijnendatabase" },
     date: "2026",
     kind: "guideline",
     strength: 4,
@@ -541,7 +657,7 @@ export const ledgerSources = {
   },
   girft: {
     title: "National suspected cauda equina syndrome pathway",
-    by: "GIRFT and CSP",
+    by: { nl: "GIRFT en CSP", en: "GIRFT and CSP" },
     date: "2023",
     kind: "guideline",
     strength: 4,
@@ -550,7 +666,7 @@ export const ledgerSources = {
   },
   wervel: {
     title: "Our own choice",
-    by: "Wervel",
+    by: { nl: "Wervel", en: "Wervel" },
     date: "2026",
     kind: "own",
     strength: 1,

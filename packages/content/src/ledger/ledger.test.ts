@@ -23,6 +23,14 @@ describe("the ledger", () => {
     expect(unused).toEqual([]);
   });
 
+  it("gives every study an address to look it up at", () => {
+    const studies = ["systematic-review", "trial", "cohort", "genetic-study", "laboratory-study"];
+    const lost = Object.entries(ledgerSources).filter(
+      ([, source]) => studies.includes(source.kind) && !("at" in source),
+    );
+    expect(lost.map(([id]) => id)).toEqual([]);
+  });
+
   it("gives the five references of the gut-and-disc text with their DOI", () => {
     const five = ["li-2022", "geng-2023", "fang-2024", "rajasekaran-2020", "lin-2018"] as const;
     for (const id of five) expect(ledgerSources[id].at).toMatch(/^https:\/\/doi\.org\/10\./u);

@@ -202,8 +202,8 @@ export const carePages = {
     },
     body: [
       {
-        nl: "Paracetamol deed bij rugpijn niet meer dan een neppil. Ontstekingsremmers als ibuprofen schelen bij nieuwe pijn ongeveer 7 op 100.",
-        en: "Paracetamol did no more than a dummy pill in back pain. Anti-inflammatories such as ibuprofen make about 7 in 100 difference in new pain.",
+        nl: "Paracetamol deed bij rugpijn niet meer dan een neppil. Ontstekingsremmers als ibuprofen schelen bij nieuwe pijn ongeveer 7 punten op een schaal van 100.",
+        en: "Paracetamol did no more than a dummy pill in back pain. In new pain anti-inflammatories such as ibuprofen make about 7 points difference on a scale of 100.",
       },
       {
         nl: "Ontstekingsremmers kunnen maag, nieren en hart belasten. Let op bij bloedverdunners, zwangerschap en boven de zeventig.",
@@ -247,8 +247,11 @@ export const carePages = {
           },
           {
             source: "nsaid",
-            at: "acute pain",
-            says: { nl: "Ongeveer 7 op 100 verschil.", en: "About 7 in 100 difference." },
+            at: "-7.29 (-10.98 to -3.61), 4 trials",
+            says: {
+              nl: "7 punten minder op een schaal van 100, tussen 4 en 11.",
+              en: "7 points less on a scale of 100, between 4 and 11.",
+            },
           },
           {
             source: "cashin",
@@ -284,8 +287,8 @@ export const carePages = {
         en: "A neurosurgeon writes that no treatment clearly does more than time. The physiotherapy site says: do exercise.",
       },
       {
-        nl: "Sinds zijn folder is er meer onderzoek. Bij langdurige pijn scheelt oefenen ongeveer 15 op 100 tegenover niets doen. Strenger bekeken is het verschil kleiner.",
-        en: "Since his leaflet there is more research. In lasting pain exercise makes about 15 in 100 difference against doing nothing. With a stricter look it is less.",
+        nl: "Sinds zijn folder is er meer onderzoek. Bij langdurige pijn scheelt oefenen ongeveer 15 van de 100 punten tegenover niets doen. Strenger bekeken is het verschil kleiner.",
+        en: "Since his leaflet there is more research. In lasting pain exercise makes about 15 of 100 points difference against doing nothing. With a stricter look it is less.",
       },
       {
         nl: "Van 56 behandelingen zonder operatie deed ongeveer 1 op 10 iets meer dan een nepbehandeling. Het verschil was klein.",

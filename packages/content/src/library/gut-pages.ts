@@ -983,8 +983,8 @@ export const gutPages = {
             source: "zadro",
             at: "MD -2.65 on 0-100",
             says: {
-              nl: "Verschil van minder dan 3 op 100.",
-              en: "A difference of less than 3 in 100.",
+              nl: "Verschil van minder dan 3 van de 100 punten.",
+              en: "A difference of less than 3 of 100 points.",
             },
             dissents: true,
           },

@@ -594,8 +594,8 @@ export const lifePages = {
   },
   "core-training": {
     short: {
-      nl: "Rompspieren trainen is prima. Het is niet beter dan andere oefeningen.",
-      en: "Training your trunk is fine. It is not better than other exercise.",
+      nl: "Rompspieren trainen is prima. Of het beter is dan ander oefenen, staat niet vast.",
+      en: "Training your trunk is fine. Whether it is better than other exercise is not settled.",
     },
     body: [
       {
@@ -603,8 +603,8 @@ export const lifePages = {
         en: "With complaints that keep returning, a physiotherapy site thinks of an unstable back or of how muscles steer (MCI). Those are ideas. There is no good test.",
       },
       {
-        nl: "Vergelijkingen vinden kleine verschillen tussen soorten oefening. Pilates en kracht deden het iets beter. Het beste is wat je volhoudt. Dure spullen zijn niet nodig.",
-        en: "Comparisons find small differences between kinds of exercise. Pilates and strength did slightly better. Best is what you keep up. Costly gear is not needed.",
+        nl: "Een vergelijking van 89 onderzoeken zette pilates, kracht en controle bovenaan. Het bewijs daarvoor is zwak. Het beste is wat je volhoudt. Dure spullen zijn niet nodig.",
+        en: "A comparison of 89 studies put pilates, strength and control first. The evidence for that is weak. Best is what you keep up. Costly gear is not needed.",
       },
     ],
     claims: [
@@ -614,7 +614,7 @@ export const lifePages = {
           nl: "Geen soort oefening is duidelijk de beste.",
           en: "No kind of exercise is clearly the best.",
         },
-        standing: "supported",
+        standing: "unknown",
         voices: [
           {
             source: "physio-page",
@@ -634,10 +634,10 @@ export const lifePages = {
           },
           {
             source: "owen",
-            at: "network ranking",
+            at: "abstract: ranking and certainty",
             says: {
-              nl: "Kleine verschillen; geen duidelijke winnaar.",
-              en: "Small differences; no clear winner.",
+              nl: "Pilates, kracht en controle stonden bovenaan. Het bewijs daarvoor is zwak.",
+              en: "Pilates, strength and control came first. The evidence for that is weak.",
             },
             dissents: true,
           },

@@ -189,10 +189,10 @@ export const painPages = {
           },
           {
             source: "wieland",
-            at: "pain, function",
+            at: "abstract: 21 trials",
             says: {
-              nl: "Yoga: klein verschil, ongeveer 5 op 100, gelijk aan ander oefenen.",
-              en: "Yoga: a small difference, about 5 in 100, like other exercise.",
+              nl: "Yoga: een klein verschil, en waarschijnlijk gelijk aan ander oefenen.",
+              en: "Yoga: a small difference, and probably the same as other exercise.",
             },
           },
         ],

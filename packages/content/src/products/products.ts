@@ -98,10 +98,13 @@ export const productCards = [
       en: "Mat, exercise ball, ab bench and wheel",
     },
     known: {
-      nl: "Weinig ervan is nodig. Alle oefeningen in Wervel kunnen zonder.",
-      en: "Little of it is needed. Every exercise in Wervel works without.",
+      nl: "Weinig ervan is nodig. Vier oefeningen in Wervel vragen een band, gewichten of een fiets.",
+      en: "Little of it is needed. Four exercises in Wervel ask for a band, weights or a bike.",
     },
-    instead: { nl: "Een kleed en een stoel zijn genoeg.", en: "A rug and a chair are enough." },
+    instead: {
+      nl: "Voor de rest zijn een kleed en een stoel genoeg.",
+      en: "For the rest a rug and a chair are enough.",
+    },
     source: "physio-page",
     at: "thuisworkout",
     sourceSays: { nl: "raadt vier dingen aan", en: "recommends four things" },

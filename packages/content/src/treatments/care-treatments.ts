@@ -18,8 +18,8 @@ export const careTreatments = [
     beyond: "shown-small",
     effect: [
       {
-        nl: "Bij langdurige pijn doet oefenen iets meer dan afwachten: ongeveer 15 op 100.",
-        en: "In lasting pain exercise does a little more than waiting: about 15 in 100.",
+        nl: "Bij langdurige pijn doet oefenen iets meer dan afwachten: ongeveer 15 van de 100 punten.",
+        en: "In lasting pain exercise does a little more than waiting: about 15 of 100 points.",
       },
       { nl: "Bij nieuwe pijn zakt het vaak ook zonder.", en: "New pain often eases without it." },
     ],
@@ -98,8 +98,8 @@ export const careTreatments = [
     beyond: "shown-small",
     effect: [
       {
-        nl: "Langdurige pijn: ongeveer 15 op 100 minder, kunnen: 7 op 100 beter.",
-        en: "Lasting pain: about 15 in 100 less, function: 7 in 100 better.",
+        nl: "Langdurige pijn: ongeveer 15 van de 100 punten minder. Kunnen: 7 punten beter.",
+        en: "Lasting pain: about 15 of 100 points less. Function: 7 points better.",
       },
       {
         nl: "Terugkeer: wandelen gaf 208 tegen 112 dagen rust.",
@@ -354,12 +354,11 @@ export const careTreatments = [
         },
         {
           source: "who",
-          at: "mindfulness",
+          at: "C.5 mindfulness",
           says: {
-            nl: "Geen duidelijke aanbeveling, uit het hoofd.",
-            en: "No clear recommendation, from memory.",
+            nl: "Heeft het bekeken. Het oordeel lazen we niet na.",
+            en: "Has looked at it. We did not read its verdict.",
           },
-          dissents: true,
         },
       ],
       review: "unreviewed",

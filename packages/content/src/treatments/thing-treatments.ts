@@ -18,8 +18,8 @@ export const thingTreatments = [
     beyond: "shown-short",
     effect: [
       {
-        nl: "Ontstekingsremmer bij nieuwe pijn: ongeveer 7 op 100.",
-        en: "Anti-inflammatory in new pain: about 7 in 100.",
+        nl: "Ontstekingsremmer bij nieuwe pijn: ongeveer 7 van de 100 punten.",
+        en: "Anti-inflammatory in new pain: about 7 of 100 points.",
       },
       {
         nl: "Paracetamol: niet meer dan een neppil.",
@@ -69,7 +69,14 @@ export const thingTreatments = [
             en: "Softens the complaint; more has not been shown.",
           },
         },
-        { source: "nsaid", at: "acute", says: { nl: "Ongeveer 7 op 100.", en: "About 7 in 100." } },
+        {
+          source: "nsaid",
+          at: "-7.29 (-10.98 to -3.61), 4 trials",
+          says: {
+            nl: "7 van de 100 punten, tussen 4 en 11.",
+            en: "7 of 100 points, between 4 and 11.",
+          },
+        },
         {
           source: "cashin",
           at: "paracetamol",
@@ -196,7 +203,7 @@ export const thingTreatments = [
         {
           source: "zadro",
           at: "MD -2.65",
-          says: { nl: "Minder dan 3 op 100.", en: "Less than 3 in 100." },
+          says: { nl: "Minder dan 3 van de 100 punten.", en: "Less than 3 of 100 points." },
           dissents: true,
         },
       ],
@@ -379,7 +386,10 @@ export const thingTreatments = [
         {
           source: "lgg",
           at: "10.1007/s00586-019-06046-6",
-          says: { nl: "Hoofduitkomst niet gehaald.", en: "Main outcome missed." },
+          says: {
+            nl: "Hoofduitkomst niet gehaald. Rugpijn na een jaar 1 punt van de 10 lager.",
+            en: "Main outcome missed. Back pain after a year 1 point of 10 lower.",
+          },
           dissents: true,
         },
         {

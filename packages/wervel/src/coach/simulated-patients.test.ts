@@ -6,9 +6,13 @@ import { describe, expect, it } from "vitest";
 import { nextExercises } from "./next-exercises.ts";
 import { halfYear, type Kind, kinds, type Visit } from "./simulated-patients.ts";
 
-/** A few of each kind here; WERVEL_PATIENTS=500 for all of them, half a minute of work. */
+/**
+ * A few of each kind here; WERVEL_PATIENTS=500 for all of them, half a minute of work, and
+ * WERVEL_FIRST_PATIENT=10000 for people whom nobody has seen before.
+ */
 const count = Number(process.env["WERVEL_PATIENTS"] ?? 105);
-const patients = Array.from({ length: count }, (_, seed) => halfYear(seed));
+const first = Number(process.env["WERVEL_FIRST_PATIENT"] ?? 0);
+const patients = Array.from({ length: count }, (_, index) => halfYear(first + index));
 const planned = patients.flatMap(({ visits }) => visits.filter(hasPlan));
 
 type Planned = Visit & { readonly plan: NextSession };

@@ -27,7 +27,7 @@ export function fullPoses({ keys }: SideFigure): readonly Joints[] {
 export function sideBody(figure: SideFigure, t: number): Body {
   const poses = fullPoses(figure);
   const first = supported(figure, poses[0] ?? upright);
-  const joints = tween(poses, t, blendJoints) ?? upright;
+  const joints = tween(poses, t, blendJoints, figure.cycle ? evenly : eased) ?? upright;
   return holding(figure, joints, supported(figure, joints), first);
 }
 
@@ -42,13 +42,17 @@ function tween<P>(
   poses: readonly P[],
   t: number,
   blend: (a: P, b: P, share: number) => P,
+  pace: (t: number) => number = eased,
 ): P | undefined {
   const legs = poses.length - 1;
   const leg = Math.min(Math.max(0, legs - 1), Math.floor(t * legs));
   const [from, to] = [poses[leg], poses[leg + 1]];
   if (from === undefined || to === undefined) return from;
-  return blend(from, to, eased(t * legs - leg));
+  return blend(from, to, pace(t * legs - leg));
 }
+
+/** What goes round does not wait at a pose. */
+const evenly = (t: number): number => t;
 
 /** Slow at both ends, as a person moves. */
 const eased = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - 2 * (1 - t) ** 2);

@@ -1,5 +1,5 @@
 /** Everything that is drawn for an exercise: body, things around it, arrow and frame. */
-import type { ExerciseFigure, FigurePoint, Point } from "@wervel/model";
+import type { ExerciseFigure, FigurePoint, Point, Text } from "@wervel/model";
 import { type Arrow, arrowAlong } from "./arrow.ts";
 import type { Body } from "./body.ts";
 import { between } from "./geometry.ts";
@@ -125,6 +125,21 @@ const furniture = (figure: ExerciseFigure): readonly Point[] =>
       : figure.props.includes("band")
         ? [{ x: 204, y: 70 }]
         : [];
+
+export const isRound = (figure: ExerciseFigure): boolean =>
+  figure.view === "side" && figure.cycle === true;
+
+type Still = { readonly t: number; readonly says: Text };
+
+/** The key poses to show side by side; what goes round ends where it began, and says it once. */
+export function stillsOf(figure: ExerciseFigure): readonly Still[] {
+  const last = Math.max(1, figure.keys.length - 1);
+  const stills = figure.keys.map(({ says }, index): Still => ({ t: index / last, says }));
+  return isRound(figure) ? stills.slice(0, -1) : stills;
+}
+
+/** Where the movement is farthest from its start. */
+export const farthest = (figure: ExerciseFigure): number => (isRound(figure) ? 0.5 : 1);
 
 /** The figure is only a still when there is one pose and no breath. */
 export const isMoving = (figure: ExerciseFigure): boolean =>

@@ -97,6 +97,5 @@ export const seenWords = {
   abstract: { nl: "samenvatting", en: "abstract" },
   title: { nl: "alleen titel en gegevens", en: "title and details only" },
   summary: { nl: "een samenvatting van anderen", en: "a summary by others" },
-  "from memory": { nl: "uit het hoofd, nog na te kijken", en: "from memory, still to be checked" },
   ours: { nl: "van onszelf", en: "our own" },
 } as const satisfies Record<string, Text>;

@@ -44,3 +44,10 @@ describe("a set that is held", () => {
     expect(beatAt(20, dose, bridge).finished).toBe(true);
   });
 });
+
+it("goes round without turning back when the movement goes round", () => {
+  const cycling = { perSide: false, secondsPerRep: 2, round: true };
+  const dose = { sets: 1, holdSeconds: 20 };
+  const ts = [0.5, 1, 1.5, 2.5].map((seconds) => beatAt(seconds, dose, cycling).t);
+  expect(ts).toEqual([0.25, 0.5, 0.75, 0.25]);
+});

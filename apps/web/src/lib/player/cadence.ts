@@ -13,7 +13,10 @@ export type Beat = {
   readonly finished: boolean;
 };
 
-type Kind = Pick<Exercise, "perSide" | "secondsPerRep">;
+type Kind = Pick<Exercise, "perSide" | "secondsPerRep"> & {
+  /** The movement goes round and round, as pedals and steps do. */
+  readonly round?: boolean;
+};
 
 /** Seconds of one set, both sides included. */
 export function setSeconds(dose: Dose, exercise: Kind): number {
@@ -33,16 +36,21 @@ export function beatAt(seconds: number, dose: Dose, exercise: Kind): Beat {
   const side = exercise.perSide && seconds >= half ? 2 : 1;
   const within = Math.min(half, seconds - (side === 2 ? half : 0));
   if (dose.reps === undefined) {
-    const left = Math.max(0, Math.ceil(half - within));
-    const t = swing(within % exercise.secondsPerRep, exercise.secondsPerRep, 0);
-    const held = Math.min(1, within / 2);
+    const count = Math.max(0, Math.ceil(half - within));
     const of = dose.holdSeconds ?? 0;
-    return { count: left, of, counts: "seconds", side, t: of > 60 ? t : held, finished };
+    return { count, of, counts: "seconds", side, t: lasting(within, of, exercise), finished };
   }
   const long = repSeconds(dose, exercise);
   const count = Math.min(dose.reps, Math.floor(within / long) + 1);
   const t = swing(within % long, long, dose.holdSeconds ?? 0);
   return { count, of: dose.reps, counts: "reps", side, t, finished };
+}
+
+/** What is done for a time: round and round, to and fro, or into a pose and held. */
+function lasting(seconds: number, of: number, { secondsPerRep, round }: Kind): number {
+  const within = seconds % secondsPerRep;
+  if (round) return within / secondsPerRep;
+  return of > 60 ? swing(within, secondsPerRep, 0) : Math.min(1, seconds / 2);
 }
 
 /** There, a hold, and back: 0 to 1 to 0. */
