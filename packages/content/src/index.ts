@@ -126,6 +126,7 @@ export { labelGrounds, labels } from "./labels/labels.ts";
 export { type Claim, standingNames as claimStandings, type Voice } from "./ledger/claim.ts";
 export { type LedgerEntry, ledger } from "./ledger/ledger.ts";
 export {
+  bylineOf,
   type LedgerSource,
   type LedgerSourceId,
   ledgerSources,

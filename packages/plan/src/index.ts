@@ -2,6 +2,7 @@
 export type { LeftOut } from "./coach/allowed.ts";
 export type { Choice } from "./coach/choose.ts";
 export { loadOf } from "./coach/dose.ts";
+export { sessionDays, sessionOn } from "./coach/due.ts";
 export type { PastSession } from "./coach/judge.ts";
 export {
   type Coach,

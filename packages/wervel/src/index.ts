@@ -255,7 +255,6 @@ export {
   type Choice,
   type CoachPerson,
   type DoseBecause,
-  exerciseDays,
   type FittingModule,
   fittingModules,
   type LeftOut,
@@ -271,6 +270,8 @@ export {
   pacedBy,
   type ReasonedStep,
   type ScreeningGate,
+  sessionDays,
+  sessionOn,
 } from "@wervel/plan";
 export { type CoachSources, coachPerson, pastSessions } from "./coach/coach-person.ts";
 export { nextExercises, prescriptionChanges } from "./coach/next-exercises.ts";

@@ -6,7 +6,8 @@ export type Strength = 1 | 2 | 3 | 4;
 /** One source of the ledger; `seen` says how much of it was read for this app. */
 export type LedgerSource = {
   readonly title: string;
-  readonly by: Text;
+  /** A name needs no translation; what is said around it does. */
+  readonly by: string | Text;
   /** Year, or year and month, of publication or of the reading. */
   readonly date: string;
   readonly kind: keyof typeof sourceKinds;
@@ -64,7 +65,7 @@ export const strengthWords = {
 export const ledgerSources = {
   "gut-platform": {
     title: "Rugpijn bij PDS",
-    by: { nl: "InnerBuddies", en: "InnerBuddies" },
+    by: "InnerBuddies",
     date: "2026",
     kind: "commercial-page",
     strength: 1,
@@ -91,7 +92,7 @@ export const ledgerSources = {
   },
   "gut-doctor": {
     title: "Microbioom, lage rugklachten en hernia",
-    by: { nl: "Naomi Dongelmans, Nederland Slank", en: "Naomi Dongelmans, Nederland Slank" },
+    by: "Naomi Dongelmans, Nederland Slank",
     date: "2024-08",
     kind: "commercial-page",
     strength: 1,
@@ -234,7 +235,7 @@ export const ledgerSources = {
   },
   kngf: {
     title: "Richtlijn lage rugpijn en lumbosacraal radiculair syndroom",
-    by: { nl: "KNGF", en: "KNGF" },
+    by: "KNGF",
     date: "2021",
     kind: "guideline",
     strength: 4,
@@ -244,7 +245,7 @@ export const ledgerSources = {
   },
   "nhg-back": {
     title: "NHG-Standaard Aspecifieke lagerugpijn (M54)",
-    by: { nl: "Nederlands Huisartsen Genootschap", en: "Nederlands Huisartsen Genootschap" },
+    by: "Nederlands Huisartsen Genootschap",
     date: "2026",
     kind: "guideline",
     strength: 4,
@@ -254,7 +255,7 @@ export const ledgerSources = {
   },
   "nhg-leg": {
     title: "NHG-Standaard Lumbosacraal radiculair syndroom (M55)",
-    by: { nl: "Nederlands Huisartsen Genootschap", en: "Nederlands Huisartsen Genootschap" },
+    by: "Nederlands Huisartsen Genootschap",
     date: "2026",
     kind: "guideline",
     strength: 4,
@@ -264,7 +265,7 @@ export const ledgerSources = {
   },
   thuisarts: {
     title: "Ik heb een hernia",
-    by: { nl: "Thuisarts.nl", en: "Thuisarts.nl" },
+    by: "Thuisarts.nl",
     date: "2026",
     kind: "patient-page",
     strength: 3,
@@ -610,7 +611,7 @@ export const ledgerSources = {
   },
   "nice-ibs": {
     title: "Irritable bowel syndrome in adults (CG61)",
-    by: { nl: "NICE", en: "NICE" },
+    by: "NICE",
     date: "2017",
     kind: "guideline",
     strength: 4,
@@ -620,7 +621,7 @@ export const ledgerSources = {
   },
   bsg: {
     title: "Guidelines on the management of irritable bowel syndrome",
-    by: { nl: "British Society of Gastroenterology", en: "British Society of Gastroenterology" },
+    by: "British Society of Gastroenterology",
     date: "2021",
     kind: "guideline",
     strength: 4,
@@ -629,7 +630,7 @@ export const ledgerSources = {
   },
   acg: {
     title: "Clinical guideline: management of irritable bowel syndrome",
-    by: { nl: "American College of Gastroenterology", en: "American College of Gastroenterology" },
+    by: "American College of Gastroenterology",
     date: "2021",
     kind: "guideline",
     strength: 4,
@@ -638,7 +639,7 @@ export const ledgerSources = {
   },
   lomer: {
     title: "The low FODMAP diet in clinical practice",
-    by: { nl: "Lomer MC, Proc Nutr Soc", en: "Lomer MC, Proc Nutr Soc" },
+    by: "Lomer MC, Proc Nutr Soc",
     date: "2023",
     kind: "narrative-review",
     strength: 3,
@@ -647,7 +648,7 @@ export const ledgerSources = {
   },
   "pds-guideline": {
     title: "Prikkelbaredarmsyndroom (PDS)",
-    by: { nl: "Richtlijnendatabase", en: "Richtlijnendatabase" },
+    by: "Richtlijnendatabase",
     date: "2026",
     kind: "guideline",
     strength: 4,
@@ -666,7 +667,7 @@ export const ledgerSources = {
   },
   wervel: {
     title: "Our own choice",
-    by: { nl: "Wervel", en: "Wervel" },
+    by: "Wervel",
     date: "2026",
     kind: "own",
     strength: 1,
@@ -676,3 +677,7 @@ export const ledgerSources = {
 } as const satisfies Record<string, LedgerSource>;
 
 export type LedgerSourceId = keyof typeof ledgerSources;
+
+/** Who made a source, as a reader of either language should see it. */
+export const bylineOf = ({ by }: Pick<LedgerSource, "by">): Text =>
+  typeof by === "string" ? { nl: by, en: by } : by;

@@ -251,7 +251,11 @@ describe("a prescription", () => {
   it("takes the place of the coach's choice, with its own dose", () => {
     const next = nextSession(person(), [], monday, { ...coach, prescription });
     expect(next.ok && next.value.exercises).toMatchObject([
-      { dose: { sets: 3, reps: 10 }, doseBecause: { is: "prescribed", by: "Fysio Peeters" } },
+      {
+        dose: { sets: 3, reps: 10 },
+        doseBecause: { is: "prescribed", by: "Fysio Peeters", perWeek: 3 },
+        onWeekdays: [1, 3, 5],
+      },
     ]);
   });
 

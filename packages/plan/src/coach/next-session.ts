@@ -9,6 +9,7 @@ import type {
   ExerciseLevel,
   Prescription,
 } from "@wervel/model";
+import { exerciseDays } from "../week/week-modules.ts";
 import { type LeftOut, leftOutFor } from "./allowed.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { PastSession } from "./judge.ts";
@@ -40,13 +41,15 @@ export type LevelBecause =
 export type DoseBecause =
   | Change
   | { readonly is: "first-time" | "building" }
-  | { readonly is: "prescribed"; readonly by: string };
+  | { readonly is: "prescribed"; readonly by: string; readonly perWeek: number };
 
 export type PlannedExercise = {
   readonly exercise: Exercise;
   readonly dose: Dose;
   readonly chosenBecause: readonly Choice[];
   readonly doseBecause: DoseBecause;
+  /** Only when prescribed: on which days, 1 Monday to 7 Sunday. */
+  readonly onWeekdays?: readonly number[];
 };
 
 export type NotNow = {
@@ -207,7 +210,7 @@ const prescribed = (
   { from, exercises }: Prescription,
   open: readonly Exercise[],
 ): readonly PlannedExercise[] =>
-  exercises.flatMap(({ exercise: id, sets, reps, holdSeconds }) => {
+  exercises.flatMap(({ exercise: id, sets, reps, holdSeconds, perWeek }) => {
     const exercise = open.find((one) => one.id === id);
     if (exercise === undefined) return [];
     const dose: Dose = {
@@ -215,7 +218,15 @@ const prescribed = (
       ...(reps !== undefined && { reps }),
       ...(holdSeconds !== undefined && { holdSeconds }),
     };
-    return [{ exercise, dose, chosenBecause: [], doseBecause: { is: "prescribed", by: from } }];
+    return [
+      {
+        exercise,
+        dose,
+        chosenBecause: [],
+        doseBecause: { is: "prescribed", by: from, perWeek },
+        onWeekdays: exerciseDays(perWeek),
+      },
+    ];
   });
 
 /** What accepting a prescription would change; nothing changes before the person says so. */

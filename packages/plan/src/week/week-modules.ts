@@ -37,5 +37,7 @@ export function orderOfCare(
 }
 
 /** On which days of a week there are exercises, 1 Monday to 7 Sunday, as even as can be. */
-export const exerciseDays = (perWeek: number): readonly number[] =>
-  Array.from({ length: Math.min(7, perWeek) }, (_, index) => Math.floor((index * 7) / perWeek) + 1);
+export function exerciseDays(perWeek: number): readonly number[] {
+  const days = Math.min(7, perWeek);
+  return Array.from({ length: days }, (_, index) => Math.floor((index * 7) / days) + 1);
+}

@@ -107,7 +107,10 @@ export function doseInWords(because: DoseBecause): Text {
     case "building":
       return { nl: "Gelijk aan de vorige keer.", en: "The same as last time." };
     case "prescribed":
-      return { nl: `Zo voorgeschreven door ${because.by}.`, en: `As prescribed by ${because.by}.` };
+      return {
+        nl: `Zo voorgeschreven door ${because.by}, ${because.perWeek} keer per week.`,
+        en: `As prescribed by ${because.by}, ${because.perWeek} times a week.`,
+      };
     case "stepped-up":
       return {
         nl: `Iets meer, omdat ${because.complete} van de laatste ${because.of} keer goed gingen.`,

@@ -125,6 +125,7 @@ export const libraryWords = {
   },
   water: { nl: "Water noteren kan bij Vandaag.", en: "You can note water under Today." },
   filter: { nl: "Met wat er is", en: "With what there is" },
+  stop: { nl: "Wanneer stop je?", en: "When do you stop?" },
   noShop: {
     nl: "We verkopen niets en verwijzen naar geen winkel.",
     en: "We sell nothing and link to no shop.",
