@@ -28,6 +28,7 @@ export { exercises } from "./exercises/index.ts";
 
 // The week
 
+export { braceHabit } from "./week-plan/brace.ts";
 export { careReasonWords, careSteps } from "./week-plan/care-steps.ts";
 export { weekModules } from "./week-plan/modules.ts";
 export { sevenTips } from "./week-plan/tips.ts";

@@ -19,6 +19,11 @@ it.each(languages)("keeps sentences in %s short on average", (language) => {
   expect(meanSentenceLength(texts.map((text) => text[language]))).toBeLessThanOrEqual(15);
 });
 
+it("names no dose of a medicine: that is for a doctor or a pharmacist", () => {
+  const dose = /\d\s?(?:mg|milligram|mcg|µg|microgram|tablet|pil|capsule)/iu;
+  expect(texts.filter(({ nl, en }) => dose.test(nl) || dose.test(en))).toEqual([]);
+});
+
 it("keeps no exception that is no longer needed", () => {
   const said = new Set(texts.flatMap(({ nl, en }) => [nl, en]));
   for (const { text, because } of allowedWords) {

@@ -25,7 +25,13 @@ export type MeantFor =
   | "poor-sleep"
   | "low-mood"
   | "leg-pain"
-  | "recurrent";
+  | "recurrent"
+  | "moves-little"
+  | "smokes"
+  | "drinks"
+  | "heavier"
+  | "recent-antibiotics"
+  | "takes-supplements";
 
 export type WeekModule = {
   readonly id: string;

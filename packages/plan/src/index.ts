@@ -19,6 +19,7 @@ export {
 export { type CoachPerson, pacedBy, type ScreeningGate } from "./coach/person.ts";
 export type { Change, LevelChange } from "./coach/progress.ts";
 // The week
+export { type HabitRule, isHabit } from "./week/brace-habit.ts";
 export {
   exerciseDays,
   type FittingModule,

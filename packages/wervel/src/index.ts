@@ -257,6 +257,7 @@ export {
   type DoseBecause,
   type FittingModule,
   fittingModules,
+  isHabit,
   type LeftOut,
   type LevelBecause,
   loadOf,

@@ -13,7 +13,17 @@ import { seedPlaces } from "./seed-places.ts";
 const shared = new URL("../../../../../shared/seeds/", import.meta.url);
 const withIds = (kind: string, of: readonly { readonly id: string }[]) =>
   of.map(({ id }) => `${kind}/${id}`);
-const pages = ["products", "profile", "self-tests", "lessons", "sources", "surgery", "too-good"];
+const pages = [
+  "products",
+  "profile",
+  "self-tests",
+  "lessons",
+  "sources",
+  "surgery",
+  "too-good",
+  "tips",
+  "early-signs",
+];
 const known = new Set([
   ...withIds("topic", topics),
   ...withIds("treatment", treatmentCards),

@@ -280,4 +280,113 @@ export const weekModules = [
     sources: [{ source: "kngf-2021", at: "psychosocial factors" }],
     review: "unreviewed",
   },
+  {
+    id: "move-more",
+    pillar: "movement",
+    meantFor: ["moves-little"],
+    name: { nl: "Vaker bewegen, in kleine stukjes", en: "Moving more often, in small bits" },
+    how: {
+      nl: "Loop tien minuten op een dag waarop je anders zit.",
+      en: "Walk ten minutes on a day when you would sit.",
+    },
+    because: {
+      nl: "Bewegen doet iets bij langdurige pijn. Welke soort maakt weinig uit.",
+      en: "Moving does something in lasting pain. Which kind matters little.",
+    },
+    grade: "B",
+    template: "keep-moving",
+    sources: [{ source: "hayden-2021", at: "exercise against none" }],
+    review: "unreviewed",
+  },
+  {
+    id: "any-weight",
+    pillar: "movement",
+    meantFor: ["heavier"],
+    name: { nl: "Bewegen telt bij elk gewicht", en: "Moving counts at any weight" },
+    how: {
+      nl: "Kies beweging die je prettig vindt. Afvallen hoeft niet eerst.",
+      en: "Choose movement that you like. Losing weight need not come first.",
+    },
+    because: {
+      nl: "Een fysiotherapiesite en een neurochirurg noemen gewicht. Bij wie het helpt, weten we niet.",
+      en: "A physiotherapy site and a neurosurgeon name weight. Whom it helps, we do not know.",
+    },
+    grade: "C",
+    sources: [
+      { source: "physiotherapy-page-low-back-pain", at: "lichaamsgewicht" },
+      { source: "neurosurgeon-leaflet-back-pain", at: "preventieve sfeer" },
+    ],
+    review: "unreviewed",
+  },
+  {
+    id: "alcohol",
+    pillar: "calm",
+    meantFor: ["drinks"],
+    name: { nl: "Een week minder alcohol", en: "A week with less alcohol" },
+    how: {
+      nl: "Probeer het een week. Noteer hoe je slaapt en hoe je buik is.",
+      en: "Try it for a week. Note how you sleep and how your belly is.",
+    },
+    because: {
+      nl: "Een arts noemt alcohol als last voor de darmen. Bij rugpijn vonden we geen proef.",
+      en: "A doctor names alcohol as a burden on the gut. In back pain we found no trial.",
+    },
+    grade: "D",
+    sources: [{ source: "gut-back-axis-article", at: "levensstijlfactoren" }],
+    review: "unreviewed",
+  },
+  {
+    id: "smoking",
+    pillar: "care",
+    meantFor: ["smokes"],
+    name: { nl: "Hulp bij stoppen met roken", en: "Help with stopping smoking" },
+    how: {
+      nl: "Wil je stoppen? Vraag je huisarts wat bij je past.",
+      en: "Do you want to stop? Ask your GP what suits you.",
+    },
+    because: {
+      nl: "Rokers hebben iets vaker rugpijn. Of stoppen je rug helpt, is niet onderzocht in een proef.",
+      en: "Smokers have back pain a little more often. No trial shows whether stopping helps your back.",
+    },
+    grade: "C",
+    sources: [
+      { source: "shiri-2010", at: "odds ratio 1.30, 1.16 to 1.45, in the last month" },
+      { source: "neurosurgeon-leaflet-back-pain", at: "preventieve sfeer" },
+    ],
+    review: "unreviewed",
+  },
+  {
+    id: "after-antibiotics",
+    pillar: "care",
+    meantFor: ["recent-antibiotics"],
+    name: { nl: "Kort na antibiotica", en: "Shortly after antibiotics" },
+    how: {
+      nl: "Noteer wanneer de kuur stopte. Wacht nog even met een darmtest.",
+      en: "Note when the course ended. Wait a while with a gut test.",
+    },
+    because: {
+      nl: "Antibiotica veranderen je darmbacteriën een tijd. Een uitslag zegt dan minder.",
+      en: "Antibiotics change your gut bacteria for a while. A result then says less.",
+    },
+    grade: "C",
+    sources: [{ source: "gut-back-axis-article", at: "supplementen en medicijnen" }],
+    review: "unreviewed",
+  },
+  {
+    id: "supplements",
+    pillar: "care",
+    meantFor: ["takes-supplements"],
+    name: { nl: "Supplementen: laat ze zien", en: "Supplements: show them" },
+    how: {
+      nl: "Laat je apotheker zien wat je slikt, ook naast medicijnen.",
+      en: "Show your pharmacist what you take, also beside medicines.",
+    },
+    because: {
+      nl: "Voor vitamine D vonden tien proeven bijna geen verschil bij rugpijn.",
+      en: "For vitamin D ten trials found almost no difference in back pain.",
+    },
+    grade: "X",
+    sources: [{ source: "vitamin-d-2024", at: "-0.13, -0.26 to 0.00" }],
+    review: "unreviewed",
+  },
 ] as const satisfies readonly WeekModule[];

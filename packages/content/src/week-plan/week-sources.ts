@@ -25,6 +25,20 @@ export const weekSources = {
     kind: "systematic review",
     seen: "abstract",
   },
+  "shiri-2010": {
+    title: "The association between smoking and low back pain: a meta-analysis",
+    by: "Shiri R and others, Am J Med 2010;123:87",
+    at: "https://doi.org/10.1016/j.amjmed.2009.05.028",
+    kind: "systematic review",
+    seen: "abstract",
+  },
+  "vitamin-d-2024": {
+    title: "Vitamin D supplementation in chronic low back pain: ten trials pooled",
+    by: "In Vivo 2024;38:2955",
+    at: "https://doi.org/10.21873/invivo.13778",
+    kind: "systematic review",
+    seen: "abstract",
+  },
   "nhg-lrs-m55": {
     title: "NHG-Standaard Lumbosacraal radiculair syndroom (M55)",
     by: "Nederlands Huisartsen Genootschap",

@@ -3,6 +3,7 @@ import { addDays, daysBetween, type LocalDate, type Result } from "@wervel/base"
 import { selfTests } from "@wervel/content";
 import {
   type CoachAnswers,
+  type Entry,
   type ExerciseSessionRecord,
   type Json,
   type Prescription,
@@ -49,13 +50,16 @@ export type CoachFacts = {
   readonly walking: Walking;
   readonly week: WalkingWeek;
   readonly painToday: number | undefined;
+  /** The days on which a brace was noted. */
+  readonly braceDays: readonly LocalDate[];
 };
 
 export async function coachFacts(store: Reads, today: LocalDate): Promise<CoachFacts> {
   const profile = await profileFacts(store, today);
   const screening = await screeningState(store, today);
   const records = await store.byKind("exercise-session");
-  const pain = await painIn(store, today);
+  const entries = await store.entriesBetween(addDays(today, -halfYear), today);
+  const pain = painIn(entries);
   const answers = await coachAnswers(store);
   const prescription = await acceptedPrescription(store);
   const walking = await readWalking(store);
@@ -82,6 +86,7 @@ export async function coachFacts(store: Reads, today: LocalDate): Promise<CoachF
     said,
     walking,
     painToday,
+    braceDays: wearingIn(entries),
     next: nextExercises(person, history, today, prescription),
     week: walkingWeek(
       walking.tries.map(({ minutes }) => minutes),
@@ -115,12 +120,15 @@ const newest = (records: readonly SelfTestRecord[]): SelfTestRecord | undefined 
 
 const halfYear = 200;
 
-async function painIn(store: Reads, today: LocalDate): Promise<readonly ScoredDay[]> {
-  const entries = await store.entriesBetween(addDays(today, -halfYear), today);
-  return entries.flatMap(({ item, day, value }) =>
+const painIn = (entries: readonly Entry[]): readonly ScoredDay[] =>
+  entries.flatMap(({ item, day, value }) =>
     item === "pain" && value.is === "number" ? [{ date: day, score: value.number }] : [],
   );
-}
+
+const wearingIn = (entries: readonly Entry[]): readonly LocalDate[] =>
+  entries.flatMap(({ item, day, value }) =>
+    item === "brace" && value.is === "yes-no" && value.yes ? [day] : [],
+  );
 
 /** Today's score or yesterday's; older ones say nothing about now. */
 function lately(pain: readonly ScoredDay[], today: LocalDate): number | undefined {

@@ -351,4 +351,13 @@ export const meantForWords = {
     en: "because you mentioned pain in your leg",
   },
   recurrent: { nl: "omdat het vaker terugkwam", en: "because it came back before" },
+  "moves-little": { nl: "omdat je weinig beweegt", en: "because you move little" },
+  smokes: { nl: "omdat je rookt", en: "because you smoke" },
+  drinks: { nl: "omdat je alcohol noemde", en: "because you mentioned alcohol" },
+  heavier: { nl: "door je lengte en gewicht", en: "from your height and weight" },
+  "recent-antibiotics": { nl: "omdat je antibiotica nam", en: "because you took antibiotics" },
+  "takes-supplements": {
+    nl: "omdat je supplementen noemde",
+    en: "because you mentioned supplements",
+  },
 } as const satisfies Record<MeantFor, Text>;
