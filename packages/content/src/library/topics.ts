@@ -67,13 +67,14 @@ export const topics = [
     section: "body",
     title: { nl: "Schijven drogen langzaam uit", en: "Discs dry out slowly" },
     words:
-      "tussenwervelschijf discus uitdroging veroudering artrose degeneratie disc ageing degeneration",
+      "tussenwervelschijf discus uitdroging veroudering artrose degeneratie disc ageing degeneration slijtage versleten",
   },
   {
     id: "hernia",
     section: "body",
     title: { nl: "Hernia: pijn in het been", en: "A disc hernia: pain in the leg" },
-    words: "hernia hnp beenpijn ischias uitstraling zenuw sciatica slipped disc leg pain",
+    words:
+      "hernia hnp beenpijn ischias uitstraling zenuw sciatica slipped disc leg pain zenuwinklemming zenuwknelling",
   },
   {
     id: "narrow-canal",
@@ -85,7 +86,7 @@ export const topics = [
     id: "facet-joints",
     section: "body",
     title: { nl: "Facetgewrichten", en: "Facet joints" },
-    words: "facet facetsyndroom gewrichtjes facetgewricht joint",
+    words: "facet facetsyndroom gewrichtjes facetgewricht joint facetten",
   },
   {
     id: "modic-changes",
@@ -136,13 +137,14 @@ export const topics = [
     section: "pain",
     title: { nl: "Stress, angst en somberheid", en: "Stress, worry and low mood" },
     words:
-      "stress spanning angst somber depressie ontspanning ademhaling yoga meditatie mindfulness mood anxiety",
+      "stress spanning angst somber depressie ontspanning ademhaling yoga meditatie mindfulness mood anxiety burnout burn-out",
   },
   {
     id: "sleep",
     section: "pain",
     title: { nl: "Slapen met pijn in je rug", en: "Sleeping with back pain" },
-    words: "slaap slapen nacht slecht wakker moe sleep night tired",
+    words:
+      "slaap slapen nacht slecht wakker moe sleep night tired slapeloosheid slapeloos insomnia",
   },
   {
     id: "gut-and-back",
@@ -251,7 +253,8 @@ export const topics = [
     id: "warmth",
     section: "life",
     title: { nl: "Warmte", en: "Warmth" },
-    words: "warmte kruik bad pleister warmtepleister heet heat hot water bottle",
+    words:
+      "warmte kruik bad pleister warmtepleister heet heat hot water bottle warmwaterkruik bouillotte warmtekussen",
   },
   {
     id: "prevention",
@@ -263,13 +266,15 @@ export const topics = [
     id: "pregnancy",
     section: "life",
     title: { nl: "Zwanger en pijn in je rug", en: "Pregnant, with back pain" },
-    words: "zwanger zwangerschap bekken verloskundige vroedvrouw pregnancy pelvis",
+    words:
+      "zwanger zwangerschap bekken verloskundige vroedvrouw pregnancy pelvis bevallen bevalling",
   },
   {
     id: "work",
     section: "life",
     title: { nl: "Werken met een rug die pijn doet", en: "Working with a painful back" },
-    words: "werk werken ziek bedrijfsarts ziekmelding verzuim work job",
+    words:
+      "werk werken ziek bedrijfsarts ziekmelding verzuim work job ziekteverlof arbeidsongeschikt",
   },
   {
     id: "core-training",
@@ -281,7 +286,7 @@ export const topics = [
     id: "bad-day",
     section: "care",
     title: { nl: "Een plan voor een slechte dag", en: "A plan for a bad day" },
-    words: "opvlamming slechte dag plan vroege signalen flare early signs",
+    words: "opvlamming slechte dag plan vroege signalen flare early signs opstoot opflakkering",
   },
   {
     id: "seeing-a-doctor",
@@ -299,7 +304,8 @@ export const topics = [
     id: "painkillers",
     section: "care",
     title: { nl: "Pijnstillers, zonder doses", en: "Pain relief, without doses" },
-    words: "pijnstiller paracetamol ibuprofen medicijn nsaid pijnmedicatie painkiller",
+    words:
+      "pijnstiller paracetamol ibuprofen medicijn nsaid pijnmedicatie painkiller dafalgan brufen nurofen",
   },
   {
     id: "exercise-or-time",

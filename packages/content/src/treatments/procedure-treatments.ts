@@ -120,7 +120,7 @@ export const procedureTreatments = [
     id: "hernia-surgery",
     name: { nl: "Herniaoperatie", en: "Hernia operation" },
     group: "procedures",
-    words: "hernia operatie hnp opereren discectomie surgery",
+    words: "hernia operatie hnp opereren discectomie surgery rugoperatie",
     finding: {
       nl: "Herniaoperatie: sneller minder beenpijn, na een jaar gelijk",
       en: "Hernia operation: less leg pain sooner, equal after a year",
@@ -240,7 +240,7 @@ export const procedureTreatments = [
     id: "fusion",
     name: { nl: "Wervels vastzetten", en: "Fusing vertebrae" },
     group: "procedures",
-    words: "spondylodese vastzetten fusie schroeven fusion modic",
+    words: "spondylodese vastzetten fusie schroeven fusion modic rugoperatie",
     finding: {
       nl: "Vastzetten: voor heel weinig mensen, hooguit 85 op 100 tevreden",
       en: "Fusion: for very few people, 85 in 100 at best",

@@ -414,7 +414,7 @@ export const thingTreatments = [
     id: "brace",
     name: { nl: "Rugbrace of korset", en: "Back brace or corset" },
     group: "things",
-    words: "brace korset gordel rugband steun belt",
+    words: "brace korset gordel rugband steun belt rugsteun",
     finding: {
       nl: "Brace: hooguit kort, bij één zware klus",
       en: "Brace: briefly at most, for one heavy job",
