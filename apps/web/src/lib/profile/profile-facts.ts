@@ -63,7 +63,7 @@ export async function profileFacts(store: Reads, today: LocalDate): Promise<Prof
   const record = await profileRecord(store);
   const screening = await screeningState(store, today);
   const readings = screening.is === "fresh" ? screening.kept.readings : [];
-  const intake = { ...intakeFromReadings(readings), ...intakeOf(record) };
+  const intake = { ...toldBy(screening), ...intakeOf(record) };
   const answers: ScreeningAnswers = {
     ...readings[0],
     ...answersFromIntake(intake, today),
@@ -100,6 +100,12 @@ export async function profileFacts(store: Reads, today: LocalDate): Promise<Prof
     notes: notesOn(intake, again, intakeNoteRule),
   };
 }
+
+/** What a screening that still holds already said of the intake. */
+export const toldBy = (screening: ScreeningState): Anamnesis =>
+  screening.is === "fresh"
+    ? intakeFromReadings(screening.kept.readings, screening.record.day)
+    : emptyAnamnesis;
 
 /**
  * How long it has lasted by the bands of the screening, the shortest first and grown with the days

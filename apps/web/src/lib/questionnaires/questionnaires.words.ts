@@ -126,6 +126,8 @@ export const standingWords = {
   },
 } as const satisfies Record<string, Text>;
 
+/** One that was never filled in has been waiting for nobody. */
+export const dueFirst: Text = { nl: "voor het eerst", en: "for the first time" };
 export const dueSince = (day: string): Text => ({ nl: `sinds ${day}`, en: `since ${day}` });
 export const nextOn = (day: string): Text => ({
   nl: `Op ${day} ligt er weer iets klaar.`,

@@ -24,6 +24,10 @@ export const screeningWords = {
   },
   painNone: { nl: "0 geen pijn", en: "0 no pain" },
   painWorst: { nl: "10 ergst denkbaar", en: "10 worst imaginable" },
+  dayWrong: {
+    nl: "Kies een dag tot en met vandaag.",
+    en: "Choose a day up to and including today.",
+  },
   firstDay: { nl: "Op welke dag begon het?", en: "On which day did it start?" },
 } as const satisfies Record<string, RegionalText>;
 
