@@ -51,29 +51,29 @@ const exampleQuestion = {
 };
 
 describe("the insight of a year of diary", () => {
+  const heard: InsightProgress["stage"][] = [];
+  const ofTheYear = insight(exampleQuestion, ({ stage }) => heard.push(stage));
+  const { patterns, loggedDays } = ofTheYear;
+
   it("finds only what was put there, and keeps what only goes along out", () => {
-    const { patterns } = insight(exampleQuestion);
     const found = patterns?.report.findings.map(({ factor }) => factor) ?? [];
     expect(found).toContain("own:example-garden");
     expect(found).not.toContain("coffee");
   });
 
   it("shows every day behind a finding once", () => {
-    const { patterns, loggedDays } = insight(exampleQuestion);
     expect(patterns?.days.length).toBeGreaterThan(0);
     for (const { days } of patterns?.days ?? [])
       expect(days.exposed.scores.length + days.rest.scores.length + days.leftOut).toBe(loggedDays);
   });
 
   it("gives the course before the long search", () => {
-    const heard: InsightProgress["stage"][] = [];
-    insight(exampleQuestion, ({ stage }) => heard.push(stage));
     expect(heard).toEqual(["reading", "course", "patterns"]);
   });
 
   it("says the same whatever the order of the entries", () => {
     const shuffled = { ...exampleQuestion, entries: exampleQuestion.entries.toReversed() };
-    expect(insight(shuffled)).toEqual(insight(exampleQuestion));
+    expect(insight(shuffled)).toEqual(ofTheYear);
   });
 });
 
@@ -203,7 +203,7 @@ it("a third narrower takes a good deal more than a third more days", () => {
 
 it("keeps pure noise silent in most diaries", () => {
   let found = 0;
-  for (let seed = 1; seed <= 20; seed++) {
+  for (let seed = 1; seed <= 12; seed++) {
     const random = seededRandom(seed);
     const entries = Array.from({ length: 90 }, (_, step) => addDays(on, -step)).flatMap((day) => [
       pain(day, Math.floor(random() * 11)),
@@ -215,5 +215,5 @@ it("keeps pure noise silent in most diaries", () => {
       (insight({ ...nothing, entries, on }).patterns?.report.findings.length ?? 0) > 0,
     );
   }
-  expect(found).toBeLessThanOrEqual(4); // at most about 1 in 10 at one look; 5 of 20 is beyond chance
+  expect(found).toBeLessThanOrEqual(3); // about 1 in 10 at one look; 4 of 12 is beyond chance
 });
