@@ -1,7 +1,8 @@
-/** Reads one export in a process of its own, so that its memory is its own: node health-read.mjs FILE. */
+/** Reads one export in a process of its own, with no other reader loaded, so that its memory is its own. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { parseLocalDate } from "@wervel/base";
-import { createAppleReader, createCollector } from "@wervel/formats";
+import { createAppleReader } from "../packages/formats/dist/apple-health/apple-health.js";
+import { createCollector } from "../packages/formats/dist/measured/collector.js";
 
 const today = parseLocalDate("2040-01-01");
 const collector = createCollector({ zone: "Europe/Amsterdam", today });

@@ -7,9 +7,11 @@ import { attributeAt, sameBytes } from "./tag-bytes.ts";
 import { createTagScanner, type ScannedTag } from "./tag-scanner.ts";
 
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const quote = 34;
 const names = {
   root: bytesOf("HealthData"),
   record: bytesOf("Record"),
+  recordOfType: bytesOf('Record type="'),
   metadata: bytesOf("MetadataEntry"),
   type: bytesOf("type"),
   value: bytesOf("value"),
@@ -59,51 +61,89 @@ interface OpenRecord {
  * local day is made from UTC and the zone: `HKTimeZone` of the record, else the person's.
  */
 export function createAppleReader(collector: Collector, file: string) {
-  const typeOf = createInterner(attributeText);
-  const textOf = createInterner(attributeText);
-  const open: OpenRecord = { ...emptyRecord };
-  let records = 0;
-  let isExport = false;
-
-  function openRecord(tag: ScannedTag): void {
-    records++;
-    open.kind = kindOf.get(readAt(tag, names.type, typeOf, ""));
-    if (open.kind === undefined) return;
-    open.from = readAt(tag, names.start, momentIn, Number.NaN);
-    open.to = readAt(tag, names.end, momentIn, Number.NaN);
-    open.source = readAt(tag, names.source, textOf, "");
-    open.unit = readAt(tag, names.unit, textOf, "");
-    open.zone = undefined;
-    open.line = scanner.line();
-    if (open.kind === "sleep") open.text = readAt(tag, names.value, textOf, "");
-    else open.value = readAt(tag, names.value, numberIn, Number.NaN);
-    if (tag.selfClosing) keep(open, collector, file);
-  }
-
+  const reading: Reading = {
+    kindIn: createInterner((...place) => kindOf.get(attributeText(...place))),
+    textIn: createInterner(attributeText),
+    open: { ...emptyRecord },
+    records: 0,
+    isExport: false,
+  };
+  const { open } = reading;
   const scanner = createTagScanner({
+    passesOver: (...place) => reading.isExport && passesOver(reading, ...place),
     open(tag) {
-      if (!isExport) isExport = isNamed(tag, names.root);
-      else if (isNamed(tag, names.record)) openRecord(tag);
-      else if (open.kind === undefined || !isNamed(tag, names.metadata)) return;
-      else if (readAt(tag, names.key, textOf, "") === "HKTimeZone")
-        open.zone = readAt(tag, names.value, textOf, "");
+      if (!reading.isExport) reading.isExport = isNamed(tag, names.root);
+      else if (isNamed(tag, names.record)) {
+        openRecord(reading, tag);
+        open.line = scanner.line();
+        if (tag.selfClosing) keep(open, collector, file);
+      } else if (isNamed(tag, names.metadata)) noteZone(reading, tag);
     },
     close(bytes, from, to) {
       if (to - from === names.record.length && sameBytes(bytes, from, names.record))
         keep(open, collector, file);
     },
     broken: (line) => {
-      if (isExport) collector.fault({ file, line }, "broken-tag", "");
+      if (reading.isExport) collector.fault({ file, line }, "broken-tag", "");
     },
   });
   return {
     push: scanner.push,
     end: scanner.end,
     /** Whether it is an export of Apple Health at all; other XML is read as nothing. */
-    isExport: () => isExport,
+    isExport: () => reading.isExport,
     /** How many records the export holds, used or not. */
-    records: () => records,
+    records: () => reading.records,
   };
+}
+
+type ReadBytes<T> = (bytes: Uint8Array, from: number, to: number) => T;
+
+interface Reading {
+  readonly kindIn: ReadBytes<Kind | undefined>;
+  readonly textIn: ReadBytes<string>;
+  readonly open: OpenRecord;
+  records: number;
+  isExport: boolean;
+}
+
+/** Half of an export or more is about what is not read here: energy, distance, workouts. */
+function passesOver(reading: Reading, bytes: Uint8Array, from: number, to: number): boolean {
+  const { open, kindIn } = reading;
+  if (!sameBytes(bytes, from, names.record))
+    return open.kind === undefined || !sameBytes(bytes, from, names.metadata);
+  if (!isUnread(kindIn, bytes, from, to)) return false;
+  reading.records++;
+  open.kind = undefined;
+  return true;
+}
+
+/** A record whose type stands first, as Apple writes it, and is none that is read. */
+function isUnread(kindIn: Reading["kindIn"], bytes: Uint8Array, from: number, to: number): boolean {
+  if (!sameBytes(bytes, from, names.recordOfType)) return false;
+  const start = from + names.recordOfType.length;
+  let end = start;
+  while (end < to && bytes[end] !== quote) end++;
+  return kindIn(bytes, start, end) === undefined;
+}
+
+function openRecord(reading: Reading, tag: ScannedTag): void {
+  const { open, kindIn, textIn } = reading;
+  reading.records++;
+  open.kind = readAt(tag, names.type, kindIn, undefined);
+  if (open.kind === undefined) return;
+  open.from = readAt(tag, names.start, momentIn, Number.NaN);
+  open.to = readAt(tag, names.end, momentIn, Number.NaN);
+  open.source = readAt(tag, names.source, textIn, "");
+  open.unit = readAt(tag, names.unit, textIn, "");
+  open.zone = undefined;
+  if (open.kind === "sleep") open.text = readAt(tag, names.value, textIn, "");
+  else open.value = readAt(tag, names.value, numberIn, Number.NaN);
+}
+
+function noteZone({ open, textIn }: Reading, tag: ScannedTag): void {
+  if (open.kind !== undefined && readAt(tag, names.key, textIn, "") === "HKTimeZone")
+    open.zone = readAt(tag, names.value, textIn, "");
 }
 
 function readAt<T>(

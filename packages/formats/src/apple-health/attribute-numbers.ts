@@ -1,12 +1,12 @@
-const [dash, dot, zero] = [45, 46, 48];
+const [space, plus, dash, dot, zero, colon] = [32, 43, 45, 46, 48, 58];
 
 /** A plain decimal such as `-12.5`; NaN for anything else, an exponent included. */
 export function numberIn(bytes: Uint8Array, from: number, to: number): number {
   const start = bytes[from] === dash ? from + 1 : from;
-  const mark = bytes.subarray(start, to).indexOf(dot);
-  const point = mark < 0 ? to : start + mark;
+  let point = start;
+  while (point < to && bytes[point] !== dot) point++;
   const decimals = Math.max(0, to - point - 1);
-  if (to - start - (mark < 0 ? 0 : 1) < 1) return Number.NaN;
+  if (point - start + decimals < 1) return Number.NaN;
   const whole = digitsIn(bytes, start, point, 0);
   const value = digitsIn(bytes, point + 1, to, whole) / 10 ** decimals;
   return start === from ? value : -value;
@@ -22,43 +22,45 @@ function digitsIn(bytes: Uint8Array, from: number, to: number, before: number): 
   return value;
 }
 
-const pair = (bytes: Uint8Array, at: number) =>
-  ((bytes[at] ?? 0) - zero) * 10 + (bytes[at + 1] ?? 0) - zero;
+/** Two digits; NaN for anything else, which makes NaN of all that is made of it. */
+function pair(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - zero;
+  const ones = (bytes[at + 1] ?? 0) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
 
-let lastDay = { key: 0, seconds: 0 };
+const lastDay = { key: 0, seconds: 0 };
 
 /** Seconds since 1970 in UTC of `2026-03-29 09:12:44 +0200`; NaN for anything else. */
 export function momentIn(bytes: Uint8Array, from: number, to: number): number {
   if (to - from !== 25 || !hasMarks(bytes, from)) return Number.NaN;
   const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
   const day = dayStart(year, pair(bytes, from + 5), pair(bytes, from + 8));
-  const [hour, minute] = [pair(bytes, from + 11), pair(bytes, from + 14)];
+  const hour = pair(bytes, from + 11);
+  const minute = pair(bytes, from + 14);
   const clock = hour * 3600 + minute * 60 + pair(bytes, from + 17);
   const offset = pair(bytes, from + 21) * 3600 + pair(bytes, from + 23) * 60;
   const fits = hour < 24 && minute < 60 && offset <= 50_400;
   return fits ? day + clock - (bytes[from + 20] === dash ? -offset : offset) : Number.NaN;
 }
 
-/** Digits everywhere but at the marks. */
-function hasMarks(bytes: Uint8Array, from: number): boolean {
-  for (let at = 0; at < 25; at++) {
-    const mark = marks[at] ?? 0;
-    const byte = bytes[from + at] ?? 0;
-    if (mark === 0 ? byte < zero || byte > 57 : !fitsMark(mark, byte)) return false;
-  }
-  return true;
-}
-
-const fitsMark = (mark: number, byte: number) => byte === mark || (mark === 43 && byte === dash);
-
-const marks = Uint8Array.from("0000-00-00 00:00:00 +0000", (letter) =>
-  letter === "0" ? 0 : letter.charCodeAt(0),
-);
+/** `-` in the date, `:` in the time, a sign before the offset, and spaces between. */
+const hasMarks = (bytes: Uint8Array, from: number): boolean =>
+  bytes[from + 4] === dash &&
+  bytes[from + 7] === dash &&
+  bytes[from + 10] === space &&
+  bytes[from + 13] === colon &&
+  bytes[from + 16] === colon &&
+  bytes[from + 19] === space &&
+  (bytes[from + 20] === plus || bytes[from + 20] === dash);
 
 /** Most records follow one of the same day, so the calendar is asked once a day. */
 function dayStart(year: number, month: number, day: number): number {
   const key = year * 10_000 + month * 100 + day;
-  if (key !== lastDay.key) lastDay = { key, seconds: calendarSeconds(year, month, day) };
+  if (key !== lastDay.key) {
+    lastDay.seconds = calendarSeconds(year, month, day);
+    lastDay.key = key;
+  }
   return lastDay.seconds;
 }
 

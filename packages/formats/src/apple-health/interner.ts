@@ -1,26 +1,32 @@
 import { sameBytes } from "./tag-bytes.ts";
 
+interface Kept<T> {
+  readonly bytes: Uint8Array;
+  readonly read: T;
+}
+
 /**
- * Texts that come back a million times are read once: the same bytes give the same text.
- * Holds at most a few thousand; a file with more different texts is read as it comes.
+ * What comes back a million times is read once: the same bytes give the same answer.
+ * Holds at most eight thousand; what finds no place is read as it comes.
  */
-export function createInterner(read: (bytes: Uint8Array, from: number, to: number) => string) {
-  const known = new Map<number, { readonly bytes: Uint8Array; readonly text: string }>();
-  return (bytes: Uint8Array, from: number, to: number): string => {
-    const hash = hashOf(bytes, from, to);
-    const found = known.get(hash);
-    if (found?.bytes.length === to - from && sameBytes(bytes, from, found.bytes)) return found.text;
-    const text = read(bytes, from, to);
-    if (known.size < mostKept && found === undefined)
-      known.set(hash, { bytes: bytes.slice(from, to), text });
-    return text;
+export function createInterner<T>(read: (bytes: Uint8Array, from: number, to: number) => T) {
+  const places: Kept<T>[][] = Array.from({ length: placeCount }, () => []);
+  return (bytes: Uint8Array, from: number, to: number): T => {
+    const place = places[placeOf(bytes, from, to)] ?? [];
+    for (const kept of place)
+      if (kept.bytes.length === to - from && sameBytes(bytes, from, kept.bytes)) return kept.read;
+    const answer = read(bytes, from, to);
+    if (place.length < mostPerPlace) place.push({ bytes: bytes.slice(from, to), read: answer });
+    return answer;
   };
 }
 
-const mostKept = 4096;
+const [placeCount, mostPerPlace] = [1024, 8];
 
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
+/** By its length and its last letters, where names of one family differ; all bytes are compared. */
+function placeOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = to - from;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
-  return hash;
+  for (let at = Math.max(from, to - 6); at < to; at++)
+    hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+  return hash & (placeCount - 1);
 }

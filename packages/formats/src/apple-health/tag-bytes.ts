@@ -20,51 +20,56 @@ export const createSpans = (): OpenSpans => ({
 
 /** The bytes stop before the tag does. */
 export const tagGoesOn = -1;
-/** `tagBroken - at`: a new tag starts inside this one, at `at`. */
-export const tagBroken = -2;
 
 const [lt, gt, slash, equals] = [60, 62, 47, 61];
-const space = tableOf([9, 10, 11, 12, 13, 32]);
+const isSpace = tableOf([9, 10, 11, 12, 13, 32]);
 const endsWord = tableOf([9, 10, 11, 12, 13, 32, 34, 39, lt, gt, slash, equals]);
 
-/** Notes name and attributes of the tag whose name starts at `from`; gives the place of its `>`. */
-export function noteTag(spans: OpenSpans, bytes: Uint8Array, from: number): number {
+/**
+ * Notes name and attributes of the tag whose name starts at `from`; gives the place of its `>`,
+ * or `tagGoesOn`.
+ *
+ * @param limit the next `<`, where every tag has to end, or the end of the bytes
+ */
+export function noteTag(spans: OpenSpans, bytes: Uint8Array, from: number, limit: number): number {
   spans.count = 0;
-  let at = behind(endsWord, 0, bytes, from);
+  let at = behind(endsWord, 0, bytes, from, limit);
   spans.nameTo = at;
-  while (at >= 0) {
-    at = behind(space, 1, bytes, at);
-    if (at >= bytes.length) return tagGoesOn;
+  for (;;) {
+    at = behind(isSpace, 1, bytes, at, limit);
+    if (at >= limit) return tagGoesOn;
     const byte = bytes[at];
     if (byte === gt) return at;
-    if (byte === lt) return tagBroken - at;
-    at = byte === slash ? at + 1 : noteAttribute(spans, bytes, at);
+    at = byte === slash ? at + 1 : noteAttribute(spans, bytes, at, limit);
   }
-  return at;
 }
 
-/** @returns the place behind it, or why there is none */
-function noteAttribute(spans: OpenSpans, bytes: Uint8Array, from: number): number {
-  const nameTo = behind(endsWord, 0, bytes, from);
-  let at = behind(space, 1, bytes, nameTo);
-  if (at >= bytes.length) return tagGoesOn;
+/** @returns the place behind it, or the limit when it goes on */
+function noteAttribute(spans: OpenSpans, bytes: Uint8Array, from: number, limit: number): number {
+  const nameTo = behind(endsWord, 0, bytes, from, limit);
+  let at = behind(isSpace, 1, bytes, nameTo, limit);
+  if (at >= limit) return limit;
   if (bytes[at] !== equals) return Math.max(at, from + 1); // a word without a value
-  at = behind(space, 1, bytes, at + 1);
-  const quote = bytes[at];
-  if (quote === undefined) return tagGoesOn;
+  at = behind(isSpace, 1, bytes, at + 1, limit);
+  if (at >= limit) return limit;
+  const quote = bytes[at] ?? 0;
   if (quote !== 34 && quote !== 39) return at;
-  const close = quoteEnd(bytes, at + 1, quote);
-  if (close >= 0) keep(spans, from, nameTo, at + 1, close);
-  return close < 0 ? close : close + 1;
+  const close = quoteEnd(bytes, at + 1, limit, quote);
+  if (close >= limit) return limit;
+  keep(spans, from, nameTo, at + 1, close);
+  return close + 1;
 }
 
-function quoteEnd(bytes: Uint8Array, from: number, quote: number): number {
-  for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte === quote) return at;
-    if (byte === lt) return tagBroken - at;
-  }
-  return tagGoesOn;
+const short = 48;
+
+/** Most values are short; the device's own description is not, and a native search is faster. */
+function quoteEnd(bytes: Uint8Array, from: number, limit: number, quote: number): number {
+  const near = Math.min(limit, from + short);
+  let at = from;
+  while (at < near && bytes[at] !== quote) at++;
+  if (at < near || near === limit) return at;
+  const far = bytes.indexOf(quote, at);
+  return far < 0 ? limit : far;
 }
 
 function keep(spans: OpenSpans, nameFrom: number, nameTo: number, from: number, to: number): void {
@@ -76,9 +81,15 @@ function keep(spans: OpenSpans, nameFrom: number, nameTo: number, from: number, 
   spans.places[place + 3] = to;
 }
 
-function behind(table: Uint8Array, while_: 0 | 1, bytes: Uint8Array, from: number): number {
+function behind(
+  table: Uint8Array,
+  while_: 0 | 1,
+  bytes: Uint8Array,
+  from: number,
+  limit: number,
+): number {
   let at = from;
-  while (at < bytes.length && table[bytes[at] ?? 0] === while_) at++;
+  while (at < limit && table[bytes[at] ?? 0] === while_) at++;
   return at;
 }
 

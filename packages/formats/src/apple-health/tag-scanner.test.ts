@@ -15,11 +15,16 @@ function attributesOf({ bytes, places, count }: ScannedTag): Record<string, stri
   return found;
 }
 
-function scanned(bytes: Uint8Array, size: number) {
+function scanned(
+  bytes: Uint8Array,
+  size: number,
+  passesOver: (bytes: Uint8Array, from: number) => boolean = () => false,
+) {
   const open: Seen[] = [];
   const closed: string[] = [];
   const broken: number[] = [];
   const scanner = createTagScanner({
+    passesOver,
     open: (tag) =>
       open.push({
         name: attributeText(tag.bytes, tag.nameFrom, tag.nameTo),
@@ -119,6 +124,19 @@ describe("the scanner beside saxes", () => {
         expect(seen.open).toEqual(bySaxes(text));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("sees all other tags the same when some may be passed over unread", () => {
+    const letter = "W".charCodeAt(0);
+    fc.assert(
+      fc.property(healthLikeXml, fc.integer({ min: 1, max: 64 }), (text, size) => {
+        const seen = scanned(encode(text), size, (bytes, from) => bytes[from] === letter);
+        const others = (tags: readonly Seen[]) => tags.filter(({ name: each }) => each[0] !== "W");
+        expect(seen.broken).toEqual([]);
+        expect(others(seen.open)).toEqual(others(bySaxes(text)));
+      }),
+      { numRuns: 100 },
     );
   });
 

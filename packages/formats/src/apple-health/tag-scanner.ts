@@ -1,4 +1,4 @@
-import { type AttributeSpans, createSpans, noteTag, tagBroken, tagGoesOn } from "./tag-bytes.ts";
+import { type AttributeSpans, createSpans, noteTag, tagGoesOn } from "./tag-bytes.ts";
 
 /** One start tag. It is the same object each time: read it during the call, keep nothing of it. */
 export interface ScannedTag extends AttributeSpans {
@@ -9,6 +9,11 @@ export interface ScannedTag extends AttributeSpans {
 
 export interface TagListener {
   readonly open: (tag: ScannedTag) => void;
+  /**
+   * Whether the tag whose name starts at `from` may be passed over unread; `to` is the next `<`.
+   * Asked before `open`, and only to save time.
+   */
+  readonly passesOver?: (bytes: Uint8Array, from: number, to: number) => boolean;
   /** A closing tag; not called for a tag that closes itself. */
   readonly close?: (bytes: Uint8Array, from: number, to: number) => void;
   /** A tag that does not end as a tag should; the scan goes on behind it. */
@@ -37,7 +42,9 @@ const ends = {
  *
  * Kinder than a parser, because real health exports are not well-formed: the document type
  * is skipped unread, control characters are let through, a stray word in a tag is passed over.
- * Assumes an encoding in which ASCII is ASCII (UTF-8, Latin-1). Cost O(bytes).
+ * Assumes an encoding in which ASCII is ASCII (UTF-8, Latin-1), and that no `<` stands inside a
+ * tag, as XML demands: so the next `<` is found by a native search, and bytes that no one reads
+ * are never looked at one by one. Cost O(bytes).
  */
 export function createTagScanner(listener: TagListener): TagScanner {
   const tag = { ...createSpans(), bytes: new Uint8Array(), nameFrom: 0, selfClosing: false };
@@ -48,13 +55,12 @@ export function createTagScanner(listener: TagListener): TagScanner {
     bytes: new Uint8Array(),
     at: 0,
     lines: 0,
-    countedTo: 0,
+    lineEnd: 0,
     skip: undefined,
   };
   return {
     line: () => lineOf(scan),
     push(chunk) {
-      lineOf(scan);
       takeIn(scan, chunk);
       while (step(scan));
     },
@@ -74,19 +80,25 @@ interface Scan {
   room: Uint8Array;
   bytes: Uint8Array;
   at: number;
-  /** Line ends before `countedTo`; each byte is counted once. */
+  /** Line ends before `lineEnd`, which is the first that is not counted yet. */
   lines: number;
-  countedTo: number;
+  lineEnd: number;
   skip: Skip | undefined;
 }
 
+/** Each line end is looked for once, by a native search. */
 function lineOf(scan: Scan): number {
-  const { bytes, at, countedTo } = scan;
-  let lines = 0;
-  for (let byte = countedTo; byte < at; byte++) if (bytes[byte] === newline) lines++;
-  scan.lines += lines;
-  scan.countedTo = at;
+  while (scan.lineEnd < scan.at) {
+    scan.lines++;
+    scan.lineEnd = placeOf(scan.bytes, newline, scan.lineEnd + 1);
+  }
   return scan.lines + 1;
+}
+
+/** The end of the bytes when there is none. */
+function placeOf(bytes: Uint8Array, byte: number, from: number): number {
+  const place = bytes.indexOf(byte, from);
+  return place < 0 ? bytes.length : place;
 }
 
 function breakOff(scan: Scan, next: number): true {
@@ -102,8 +114,7 @@ const tooLong = (scan: Scan): boolean =>
 /** @returns false when more bytes are needed */
 function step(scan: Scan): boolean {
   if (scan.skip !== undefined && !skipped(scan, scan.skip)) return false;
-  const at = scan.bytes.indexOf(lt, scan.at);
-  scan.at = at < 0 ? scan.bytes.length : at;
+  scan.at = placeOf(scan.bytes, lt, scan.at);
   const next = scan.bytes[scan.at + 1];
   if (next === undefined) return false;
   if (next === slash) return closeTag(scan);
@@ -111,16 +122,27 @@ function step(scan: Scan): boolean {
 }
 
 function openTag(scan: Scan): boolean {
-  const { tag, bytes, at } = scan;
-  const end = noteTag(tag, bytes, at + 1);
-  if (end === tagGoesOn) return tooLong(scan);
-  if (end < 0) return breakOff(scan, tagBroken - end);
+  const { tag, bytes, at, listener } = scan;
+  const next = placeOf(bytes, lt, at + 1);
+  if (next < bytes.length && endsInTag(bytes, next) && listener.passesOver?.(bytes, at + 1, next)) {
+    scan.at = next;
+    return true;
+  }
+  const end = noteTag(tag, bytes, at + 1, next);
+  if (end === tagGoesOn) return next < bytes.length ? breakOff(scan, next) : tooLong(scan);
   tag.bytes = bytes;
   tag.nameFrom = at + 1;
   tag.selfClosing = bytes[end - 1] === slash;
-  scan.listener.open(tag);
+  listener.open(tag);
   scan.at = end + 1;
   return true;
+}
+
+/** Whether nothing but space stands between the end of a tag and the next `<`. */
+function endsInTag(bytes: Uint8Array, next: number): boolean {
+  let at = next - 1;
+  while ((bytes[at] ?? 0) <= 32) at--;
+  return bytes[at] === gt;
 }
 
 function closeTag(scan: Scan): boolean {
@@ -201,6 +223,7 @@ function nameEnd(bytes: Uint8Array, from: number, to: number): number {
 
 /** Lays a chunk behind what was left of the last one, in the same room as long as it fits. */
 function takeIn(scan: Scan, chunk: Uint8Array): void {
+  lineOf(scan);
   const left = scan.bytes.length - scan.at;
   const needed = left + chunk.length;
   const room = needed <= scan.room.length ? scan.room : new Uint8Array(2 * needed);
@@ -209,5 +232,5 @@ function takeIn(scan: Scan, chunk: Uint8Array): void {
   scan.room = room;
   scan.bytes = room.subarray(0, needed);
   scan.at = 0;
-  scan.countedTo = 0;
+  scan.lineEnd = placeOf(scan.bytes, newline, 0);
 }

@@ -1,11 +1,10 @@
 import { epochDay, type LocalDate } from "@wervel/base";
 import type { ImportDay } from "../csv-import/preview.ts";
-import { type Counted, countsPerDay } from "./counted.ts";
+import { type Counted, type Counts, createCounts } from "./counted.ts";
 import { createFaults, type FaultKind, type FaultList } from "./faults.ts";
-import type { Interval } from "./intervals.ts";
 import { fitsLimits, type Measure, measures, roundedTo } from "./measure.ts";
 import { createMoments, type Moments } from "./moments.ts";
-import { hoursAsleep, type SleepPart } from "./nights.ts";
+import { createNights, type Nights, type SleepPart } from "./nights.ts";
 import { createZoneClock, dayText, isZone, type ZoneClock } from "./zone-clock.ts";
 
 export interface Surroundings {
@@ -44,24 +43,24 @@ export interface Measured {
 /** @param zone where the person lives, for rows that do not say so themselves */
 export function createCollector({ zone, today }: Surroundings): Collector {
   const clock = createClocks(zone);
-  const steps: Counted[] = [];
-  const sleep: SleepPart[] = [];
+  const steps = createCounts();
+  const sleep = createNights();
   const moments = new Map<MomentMeasure, Moments>();
   const given = new Map<string, number>();
   const { fits, inside, fault, list } = createGate(lastSecond(clock(), today));
   return {
     clock,
     fault,
-    steps(place, { zone: own, ...counted }) {
-      if (fits(place, counted) && inside(place, "steps", counted.count))
-        steps.push({ ...counted, clock: clock(own) });
+    steps(place, { from, to, count, source, zone: own }) {
+      if (fits(place, from, to) && inside(place, "steps", count))
+        steps.add({ from, to, count, source, clock: clock(own) });
     },
-    sleep(place, { zone: own, ...part }) {
-      if (fits(place, part) && inside(place, "sleep-hours", (part.to - part.from) / 3600))
-        sleep.push({ ...part, clock: clock(own) });
+    sleep(place, { from, to, stage, source, zone: own }) {
+      if (fits(place, from, to) && inside(place, "sleep-hours", (to - from) / 3600))
+        sleep.add({ from, to, stage, source, clock: clock(own) });
     },
     moment(place, measure, seconds, value) {
-      if (!fits(place, { from: seconds, to: seconds }) || !inside(place, measure, value)) return;
+      if (!fits(place, seconds, seconds) || !inside(place, measure, value)) return;
       const known = moments.get(measure) ?? createMoments();
       moments.set(measure, known);
       known.add(seconds, value);
@@ -102,7 +101,7 @@ function createGate(last: number) {
   return {
     fault,
     list: faults.list,
-    fits(place: Place, { from, to }: Interval): boolean {
+    fits(place: Place, from: number, to: number): boolean {
       const kind = spanFault(from, to, last);
       if (kind !== undefined) fault(place, kind, "");
       return kind === undefined;
@@ -122,13 +121,13 @@ function spanFault(from: number, to: number, last: number): FaultKind | undefine
 }
 
 function* summed(
-  steps: readonly Counted[],
-  sleep: readonly SleepPart[],
+  steps: Counts,
+  sleep: Nights,
   moments: ReadonlyMap<MomentMeasure, Moments>,
   clock: ZoneClock,
 ): Generator<readonly [string, number]> {
-  for (const [day, count] of countsPerDay(steps)) yield [`${dayText(day)} steps`, count];
-  for (const [day, hours] of hoursAsleep(sleep)) yield [`${dayText(day)} sleep-hours`, hours];
+  for (const [day, count] of steps.perDay()) yield [`${dayText(day)} steps`, count];
+  for (const [day, hours] of sleep.hoursPerDay()) yield [`${dayText(day)} sleep-hours`, hours];
   for (const [measure, values] of moments)
     for (const [day, mean] of values.meanPerDay(clock)) yield [`${dayText(day)} ${measure}`, mean];
 }

@@ -1,3 +1,4 @@
+import { createNumberRows, type NumberRows } from "./number-rows.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
 /** Values at moments, kept as one number each, so that a million heart beats stay small. */
@@ -12,34 +13,33 @@ const scale = 100;
 
 /** Values 0 to 655.35, kept to a hundredth; moments up to the year 4000. */
 export function createMoments(): Moments {
-  let kept = new Float64Array(1024);
-  let count = 0;
+  const rows = createNumberRows(1);
   return {
-    add(seconds, value) {
-      if (count === kept.length) {
-        const larger = new Float64Array(2 * count);
-        larger.set(kept);
-        kept = larger;
-      }
-      kept[count++] = Math.floor(seconds) * perStep + Math.round(value * scale);
-    },
+    add: (seconds, value) => rows.add(Math.floor(seconds) * perStep + Math.round(value * scale)),
     meanPerDay(clock) {
       const sums = new Map<number, { sum: number; values: number }>();
-      let [before, day, end] = [Number.NaN, 0, Number.NEGATIVE_INFINITY];
-      for (const each of kept.subarray(0, count).sort()) {
+      let [before, end] = [Number.NaN, Number.NEGATIVE_INFINITY];
+      let today = { sum: 0, values: 0 };
+      for (const each of sorted(rows)) {
         if (each === before) continue;
         before = each;
         const seconds = Math.floor(each / perStep);
         if (seconds >= end) {
-          day = clock.dayAt(seconds);
+          const day = clock.dayAt(seconds);
           end = clock.startOf(day + 1);
+          today = { sum: 0, values: 0 };
+          sums.set(day, today);
         }
-        const sum = sums.get(day) ?? { sum: 0, values: 0 };
-        sums.set(day, sum);
-        sum.sum += (each - seconds * perStep) / scale;
-        sum.values++;
+        today.sum += (each - seconds * perStep) / scale;
+        today.values++;
       }
       return new Map([...sums].map(([at, { sum, values }]) => [at, sum / values]));
     },
   };
+}
+
+function sorted(rows: NumberRows): Float64Array {
+  const numbers = new Float64Array(rows.count());
+  for (let row = 0; row < numbers.length; row++) numbers[row] = rows.at(row, 0);
+  return numbers.sort();
 }

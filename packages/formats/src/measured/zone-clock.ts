@@ -53,14 +53,21 @@ export function createZoneClock(zone: string): ZoneClock {
     return start;
   }
 
-  return {
-    startOf,
-    dayAt(seconds) {
-      let day = Math.floor(seconds / daySeconds);
-      while (seconds < startOf(day)) day--;
-      while (seconds >= startOf(day + 1)) day++;
-      return day;
-    },
+  return { startOf, dayAt: rememberedDay(startOf) };
+}
+
+/** Most moments follow one of the same day. */
+function rememberedDay(startOf: (day: number) => number): (seconds: number) => number {
+  const last = { day: 0, from: 0, to: 0 };
+  return (seconds) => {
+    if (seconds >= last.from && seconds < last.to) return last.day;
+    let day = Math.floor(seconds / daySeconds);
+    while (seconds < startOf(day)) day--;
+    while (seconds >= startOf(day + 1)) day++;
+    last.day = day;
+    last.from = startOf(day);
+    last.to = startOf(day + 1);
+    return day;
   };
 }
 
