@@ -2,7 +2,7 @@ import { addDays, parseLocalDate } from "@wervel/base";
 import { describe, expect, it } from "vitest";
 import { isHabit } from "./brace-habit.ts";
 
-const today = parseLocalDate("2026-03-31") ?? "2026-03-31";
+const today = parseLocalDate("2026-03-31") ?? expect.fail();
 const rule = { weeks: 2, daysPerWeek: 5 };
 const ago = (...days: readonly number[]) => days.map((day) => addDays(today, -day));
 
