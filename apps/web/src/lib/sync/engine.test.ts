@@ -131,7 +131,9 @@ describe("a device that is taken out", () => {
     expect(await tablet.engine.meet()).toMatchObject({ error: { kind: "removed" } });
     expect(await tablet.engine.status()).toEqual({ is: "removed" });
     expect(await tablet.store.everything()).toHaveLength(2);
-    expect(await rehearse(root, tablet.world)).toMatchObject({ ok: true, value: { days: 0 } });
+    expect(await rehearse(root, tablet.world)).toMatchObject({
+      error: { kind: "old-sheet" },
+    });
 
     for (const { engine } of [laptop, laptop, phone])
       expect(await engine.meet()).toEqual(ok(undefined));
