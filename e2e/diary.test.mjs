@@ -154,9 +154,9 @@ describe("the day one lives in", () => {
     ["Pacific/Kiritimati", "2026-10-25T10:30:00Z", "2026-10-26"],
   ])
     it(`is ${day} in ${zone} at ${moment}`, async () => {
-      const { context, page } = await site.open({ timezoneId: zone });
+      const { context, page, visit } = await site.open({ timezoneId: zone });
       await page.clock.setFixedTime(new Date(moment));
-      await page.goto(`${site.origin}/nl/today/`);
+      await visit("/nl/today/");
       await score(page, 2).click();
       await save(page).click();
       await page.getByText("Bewaard voor deze dag").waitFor();
