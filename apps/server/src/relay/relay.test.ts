@@ -153,6 +153,10 @@ describe.each(engines)("a relay on %s", (_, start) => {
       kind: "other-epoch",
       epoch: 2,
     });
+    expect(await (await append(keys, records(phone, 1, 1, 2 ** 32 - 1))).json()).toEqual({
+      kind: "other-epoch",
+      epoch: 2,
+    });
     expect((await append(keys, records(phone, 1, 1, 2))).status).toBe(200);
     expect((await ask(keys, "PUT", `${path}/2`, snapshot)).status).toBe(409);
   });
