@@ -1,5 +1,13 @@
 import { ok } from "@wervel/base";
-import type { GutUnit, GutWarning, Lineage, ReadTaxon, TaxonTable } from "@wervel/model";
+import {
+  type GutUnit,
+  type GutWarning,
+  type Lineage,
+  type ReadTaxon,
+  type TaxonRank,
+  type TaxonTable,
+  taxonRanks,
+} from "@wervel/model";
 import type { Delimited, DelimitedRow } from "../delimited.ts";
 import { type GutFileIssue, type GutRead, refuse } from "./gut-file-issue.ts";
 import { type LabNumber, readLabNumber } from "./lab-number.ts";
@@ -13,6 +21,8 @@ export type NamedColumns = {
   readonly taxId?: number;
   readonly rank?: number;
   readonly value: number;
+  /** More samples of the same table, one per column. */
+  readonly others?: readonly number[];
   readonly percentile?: number;
   readonly labMin?: number;
   readonly labMax?: number;
@@ -26,68 +36,6 @@ export type NamedOptions = {
   readonly unit?: GutUnit;
   readonly knownNumbers: KnownNumbers;
 };
-
-const amountWords =
-  /count|reads|aantal|percent|perc|abundance|aandeel|%|value|waarde|hits|fraction/iu;
-
-/** A guess from heads and cells: one column of names or NCBI numbers, one of amounts. */
-export function guessColumns({ rows }: Delimited): NamedColumns | undefined {
-  const [header, ...body] = rows;
-  const heads = (header?.cells ?? []).map((head) => head.toLowerCase());
-  const like = (pattern: RegExp) => {
-    const at = heads.findIndex((head) => pattern.test(head));
-    return at < 0 ? undefined : at;
-  };
-  const taxId = like(/^(?:ncbi|tax(?:on(?:omy)?)?[ _]?(?:id|nr|number|no)|taxon)/u);
-  const name = like(/name|naam|genus|species|soort|bacteri|organism|taxonomy|lineage/u);
-  const percentile = like(/percentile|percentiel/u);
-  const taken = new Set([taxId, name, percentile]);
-  const amount = heads.findIndex((head, at) => amountWords.test(head) && !taken.has(at));
-  const value = amount >= 0 ? amount : firstNumeric(body, taken);
-  const labels = name ?? (taxId === undefined ? firstWords(body) : undefined);
-  if (value === undefined || (labels === undefined && taxId === undefined)) return undefined;
-  return compact({
-    name: labels,
-    taxId,
-    rank: like(/rank|niveau|level/u),
-    value,
-    percentile,
-    labMin: like(/^(?:min|lab_?min|ref.*(?:min|low|van))/u),
-    labMax: like(/^(?:max|lab_?max|ref.*(?:max|high|tot))/u),
-  });
-}
-
-function compact(
-  columns: {
-    readonly [K in keyof NamedColumns]: NamedColumns[K] | undefined;
-  },
-): NamedColumns {
-  const { value = 0, ...others } = columns;
-  const given = Object.entries(others).filter(([, at]) => at !== undefined);
-  return { ...Object.fromEntries(given), value };
-}
-
-const isNumeric = (text: string | undefined) => readLabNumber(text ?? "").is === "number";
-
-function firstNumeric(
-  body: readonly DelimitedRow[],
-  taken: ReadonlySet<number | undefined>,
-): number | undefined {
-  const width = body[0]?.cells.length ?? 0;
-  for (let at = 0; at < width; at++)
-    if (!taken.has(at) && mostOf(body, (cells) => isNumeric(cells[at]))) return at;
-  return undefined;
-}
-
-function firstWords(body: readonly DelimitedRow[]): number | undefined {
-  const width = body[0]?.cells.length ?? 0;
-  for (let at = 0; at < width; at++)
-    if (mostOf(body, (cells) => /\p{L}{3}/u.test(cells[at] ?? ""))) return at;
-  return undefined;
-}
-
-const mostOf = (body: readonly DelimitedRow[], fits: (cells: readonly string[]) => boolean) =>
-  body.length > 0 && body.filter(({ cells }) => fits(cells)).length / body.length >= 0.6;
 
 /** Amounts as colony-forming units or copies per gram are a culture or PCR panel. */
 const perGram = /\b(?:cfu|kve|copies|ge|10\^?\d+)\s*\/\s*(?:g|ml)\b/iu;
@@ -106,37 +54,108 @@ export function panelIssue({ rows }: Delimited): GutFileIssue | undefined {
 
 /**
  * Reads a plain table of names or NCBI numbers with amounts, in the ways labs write numbers.
- * A line that cannot be read is left out and named.
+ * A line that cannot be read is left out and named; of a table with every rank one is taken.
  */
 export function readNamedCsv(table: Delimited, options: NamedOptions): GutRead<TaxonTable> {
-  const body = table.rows.slice(1);
-  return withinLimits({ taxa: body.length, samples: 1 }, () => readBody(body, options));
+  const { value, others = [] } = options.columns;
+  const [header, ...body] = table.rows;
+  const at = [value, ...others];
+  return withinLimits({ taxa: body.length, samples: at.length }, () => {
+    const heads = at.map((column) => header?.cells[column]?.trim() ?? "");
+    const ids = others.length === 0 ? ["sample"] : heads.map((head, n) => head || String(n + 1));
+    return readBody(
+      oneRank(body, options.columns),
+      at.map((column, n) => ({
+        column,
+        read: groupsThousands(table, column) ? readThousands : readLabNumber,
+        sample: new SampleBuilder(ids[n] ?? ""),
+        sum: 0,
+        isWhole: true,
+      })),
+      options,
+    );
+  });
 }
 
-function readBody(body: readonly DelimitedRow[], options: NamedOptions): GutRead<TaxonTable> {
-  const sample = new SampleBuilder("sample");
+/** One sample while its column is being read. */
+type Reading = {
+  readonly column: number;
+  readonly read: (text: string) => LabNumber;
+  readonly sample: SampleBuilder;
+  sum: number;
+  isWhole: boolean;
+};
+
+function readBody(
+  { rows, apart }: OneRank,
+  readings: readonly Reading[],
+  options: NamedOptions,
+): GutRead<TaxonTable> {
   const taxa: ReadTaxon[] = [];
   const warnings: GutWarning[] = [];
   const unknown: number[] = [];
-  let [sum, isWhole] = [0, true];
-  for (const row of body) {
-    const text = row.cells[options.columns.value] ?? "";
-    const amount = readLabNumber(text);
-    if (amount.is !== "number" || amount.value < 0) {
-      warnings.push(warningOf(amount, row.line, text));
-      continue;
-    }
-    sum += amount.value;
-    isWhole &&= Number.isInteger(amount.value);
-    sample.add(taxa.length, amount.value);
-    taxa.push(taxonOf(row.cells, options, unknown));
+  for (const row of rows) {
+    const faults = readings.map((reading) => take(reading, row, taxa.length));
+    warnings.push(...faults.flatMap((fault) => fault ?? []));
+    if (faults.includes(undefined)) taxa.push(taxonOf(row.cells, options, unknown));
   }
   if (unknown.length > 0) warnings.push({ kind: "numbers-unknown", taxIds: unknown });
-  const built = sample.build();
-  if (!hasValues([built])) return noProfile();
-  const unit = options.unit ?? unitOf(sum, isWhole);
-  if (unit === undefined) return refuse({ kind: "unit-unclear", sum });
-  return ok(tableOf(taxa, [built], { unit, sum, warnings, options }));
+  const built = readings.map((reading) => {
+    reading.sample.setApart(apart);
+    return reading.sample.build();
+  });
+  if (!hasValues(built)) return noProfile();
+  const sums = readings.map(({ sum }) => sum + apart);
+  const isWhole = readings.every((reading) => reading.isWhole);
+  const unit = options.unit ?? unitOfAll(sums, isWhole);
+  if (unit === undefined) return refuse({ kind: "unit-unclear", sum: sums[0] ?? 0 });
+  return ok(tableOf(taxa, built, { unit, sum: Math.max(...sums), warnings, options }));
+}
+
+/** Adds an amount to its sample; answers what is wrong with it, if anything is. */
+function take(reading: Reading, row: DelimitedRow, taxon: number): GutWarning | undefined {
+  const text = row.cells[reading.column] ?? "";
+  const amount = reading.read(text);
+  if (amount.is !== "number" || amount.value < 0) return warningOf(amount, row.line, text);
+  reading.sum += amount.value;
+  reading.isWhole &&= Number.isInteger(amount.value);
+  reading.sample.add(taxon, amount.value);
+  return undefined;
+}
+
+type OneRank = { readonly rows: readonly DelimitedRow[]; readonly apart: number };
+
+/**
+ * A table that lists phyla, genera and species each adding up to the whole is read at one rank:
+ * genus, or else the deepest. What that rank misses of the fullest one is set apart.
+ */
+function oneRank(body: readonly DelimitedRow[], { rank, value, others }: NamedColumns): OneRank {
+  if (rank === undefined || others !== undefined) return { rows: body, apart: 0 };
+  const rankOf = ({ cells }: DelimitedRow) => rankNamed(cells[rank] ?? "");
+  const there = taxonRanks.filter((one) => body.some((row) => rankOf(row) === one));
+  const chosen = there.includes("genus") ? "genus" : there.at(-1);
+  if (there.length < 2 || chosen === undefined) return { rows: body, apart: 0 };
+  const sumAt = (one: TaxonRank) =>
+    body
+      .filter((row) => rankOf(row) === one)
+      .reduce((sum, { cells }) => sum + (numberIn(cells[value]) ?? 0), 0);
+  const rows = body.filter((row) => rankOf(row) === chosen);
+  return { rows, apart: Math.max(...there.map(sumAt)) - sumAt(chosen) };
+}
+
+const readThousands = (text: string): LabNumber => readLabNumber(text.replaceAll(".", ""));
+
+/** `45.500` beside `;` is Dutch for forty-five thousand when every amount is written so. */
+function groupsThousands({ delimiter, rows }: Delimited, column: number): boolean {
+  const said = rows.slice(1).flatMap(({ cells }) => (cells[column] ?? "").trim() || []);
+  if (delimiter !== ";" || !said.some((text) => text.includes("."))) return false;
+  if (!said.every((text) => /^\d{1,3}(?:\.\d{3})*$/u.test(text))) return false;
+  return (
+    unitOf(
+      said.reduce((sum, text) => sum + Number(text), 0),
+      false,
+    ) === undefined
+  );
 }
 
 const warningOf = (amount: LabNumber, line: number, text: string): GutWarning =>
@@ -144,11 +163,18 @@ const warningOf = (amount: LabNumber, line: number, text: string): GutWarning =>
     ? { kind: "below-limit", line, text: text.slice(0, 40) }
     : { kind: "line-skipped", line, text: text.slice(0, 40) };
 
-/** Whole numbers that add up past 1000 are reads; else the sum tells percent from fraction. */
+/** The sum tells percent from fraction. */
 function unitOf(sum: number, isWhole: boolean): GutUnit | undefined {
   if (isWhole && sum > 1000) return "count";
   if (sum >= 90 && sum <= 110) return "percent";
   return sum >= 0.9 && sum <= 1.1 ? "fraction" : undefined;
+}
+
+/** All samples of a table are in one unit, or it is not clear. */
+function unitOfAll(sums: readonly number[], isWhole: boolean): GutUnit | undefined {
+  if (isWhole && Math.max(...sums) > 1000) return "count";
+  const [first, ...others] = sums.filter((sum) => sum > 0).map((sum) => unitOf(sum, false));
+  return others.every((unit) => unit === first) ? first : undefined;
 }
 
 const nameless = /^(?:unclassified|unassigned|unknown|other|overig|onbekend|niet herkend)$/iu;

@@ -1,4 +1,5 @@
 import { readDelimited } from "../delimited.ts";
+import { withHeads } from "./guess-columns.ts";
 import { panelIssue } from "./named-csv.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 import { decodeText } from "./text-lines.ts";
@@ -22,7 +23,7 @@ export function plainColumns(bytes: Uint8Array): readonly PlainColumn[] | undefi
   const text = textOf(bytes);
   if (text === undefined || /^\s*[[{]/u.test(text)) return undefined;
   if (sniffText(text).format !== "genus_csv") return undefined;
-  const table = readDelimited(text);
+  const table = withHeads(readDelimited(text));
   const [header, ...body] = table.rows;
   const width = header?.cells.length ?? 0;
   if (header === undefined || body.length === 0 || width < 2 || width > mostColumns)

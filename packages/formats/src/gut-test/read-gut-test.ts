@@ -4,17 +4,12 @@ import { readBiom1 } from "./biom1.ts";
 import { readBiom2 } from "./biom2.ts";
 import { readBracken } from "./bracken.ts";
 import { readCami } from "./cami.ts";
+import { guessColumns, withHeads } from "./guess-columns.ts";
 import { type GutRead, refuse } from "./gut-file-issue.ts";
 import { readKrakenReport } from "./kraken.ts";
 import { gutFileLimits } from "./limits.ts";
 import { readMetaphlan } from "./metaphlan.ts";
-import {
-  guessColumns,
-  type KnownNumbers,
-  type NamedColumns,
-  panelIssue,
-  readNamedCsv,
-} from "./named-csv.ts";
+import { type KnownNumbers, type NamedColumns, panelIssue, readNamedCsv } from "./named-csv.ts";
 import { readOtuTsv, readTaxaBar } from "./qiime.ts";
 import { readQza, readTaxonomyFile } from "./qza.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
@@ -62,7 +57,7 @@ function readText(text: string, options: GutReadOptions): GutRead<TaxonTable> {
   if (text.trim() === "") return refuse({ kind: "empty-file" });
   if (/^\s*[[{]/u.test(text)) return readJson(text);
   const { format } = sniffText(text);
-  if (format === "genus_csv") return readPlain(readDelimited(text), options);
+  if (format === "genus_csv") return readPlain(withHeads(readDelimited(text)), options);
   if (format === "metaphlan") return readMetaphlan(text);
   if (format === "kraken_report") return readKrakenReport(text);
   if (format === "cami") return readCami(text);
