@@ -285,6 +285,16 @@ describe("diary apps", () => {
     expect(rows).toEqual([["2024-06-01", "7", "5", "yes", "yes"]]);
   });
 
+  it("leaves out a note of Nomie at a moment that no calendar holds", async () => {
+    const notes = [
+      { note: "#pijn(6)", end: 17_800_000_000_000_000_000 },
+      { note: "#pijn(4)", end: Date.UTC(2026, 5, 1, 10) },
+    ];
+    const { rows, rejected } = await table("nomie.json", JSON.stringify(notes));
+    expect(rows).toEqual([["2026-06-01", "4"]]);
+    expect(rejected).toMatchObject([{ line: 1 }]);
+  });
+
   it("reads Loop: implied and skipped days stay empty", async () => {
     const zip = zipSync({
       "Habits.csv": strToU8("Position,Name\n1,Wandelen\n"),

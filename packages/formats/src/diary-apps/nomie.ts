@@ -12,13 +12,16 @@ export function readNomie(text: string, zone: string): DiaryTable {
   const parsed = parseJson(text);
   const noted = (parsed === undefined ? csvNotes(text) : jsonNotes(parsed)).flatMap(
     ({ line, moment, note }): readonly Noted[] => {
-      const day = Number.isFinite(moment) ? localDateAt(moment, zone) : undefined;
+      const day = moment > 0 && moment < lastMoment ? localDateAt(moment, zone) : undefined;
       return [...tagsOf(note, line, day)];
     },
   );
   const sums = summedTags(parsed);
   return pivot(noted, (name): SeveralTimes => (sums.has(name.toLowerCase()) ? "sum" : "mean"));
 }
+
+/** A digit too many makes a moment that no calendar holds. */
+const lastMoment = Date.UTC(2200, 0, 1);
 
 type Note = { readonly line: number; readonly moment: number; readonly note: string };
 
