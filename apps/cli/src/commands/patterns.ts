@@ -35,13 +35,18 @@ export const patterns: Command = {
     suspects: { value: "FILE", says: "named before looking: {name: 1 more pain | -1 less | 0}" },
     "max-lag": { value: "N", says: "longest delay in days, 1 to 7 (default 3)" },
     scale: { value: "10|100", says: "the top of the pain scale (default 10)" },
+    strict: { says: "show less and err less: every guard, whatever the diary" },
     batch: { says: "every folder in DIR: diary.csv, meta.json, perhaps suspects.json" },
   },
   run: (call) => (call.given("batch") ? readFolder(call) : readOne(call)),
 };
 
 type Place = { readonly diary: string; readonly meta?: string; readonly suspects?: string };
-type Settings = { readonly maxLagDays: number; readonly unit: number };
+type Settings = {
+  readonly maxLagDays: number;
+  readonly unit: number;
+  readonly strict: boolean;
+};
 
 async function readOne(call: Call): Promise<Result<Answer, Problem>> {
   const settings = readSettings(call);
@@ -92,7 +97,7 @@ async function placeIn(call: Call, folder: string): Promise<Place> {
 async function reportOn(
   call: Call,
   place: Place,
-  { maxLagDays, unit }: Settings,
+  { maxLagDays, unit, strict }: Settings,
 ): Promise<Result<PatternReport, Problem>> {
   const meta = await readMeta(call, place.meta);
   if (!meta.ok) return meta;
@@ -104,7 +109,8 @@ async function reportOn(
   const diary = patternDiary(table.value, outcome, meta.value);
   if (!diary.ok) return err(noColumn(place.diary, diary.error));
   const lists = suspectsOfFile(suspects.value, diary.value.start);
-  return ok(search(inPoints(diary.value, unit), { maxLagDays, suspects: lists, looks: "file" }));
+  const options = { maxLagDays, strict, suspects: lists, looks: "file" } as const;
+  return ok(search(inPoints(diary.value, unit), options));
 }
 
 /** The outcome on the house's scale of 0 to 10. */
@@ -130,7 +136,8 @@ function readSettings(call: Call): Result<Settings, Problem> {
   if (!maxLag.ok) return maxLag;
   const scale = call.option("scale") ?? "10";
   if (scale === "10" || scale === "100") {
-    return ok({ maxLagDays: maxLag.value, unit: Number(scale) / 10 });
+    const strict = call.given("strict");
+    return ok({ maxLagDays: maxLag.value, unit: Number(scale) / 10, strict });
   }
   return err(
     misused(

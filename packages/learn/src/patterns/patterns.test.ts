@@ -76,6 +76,30 @@ describe("patterns", () => {
     expect(found[1]?.falseShares).toBeLessThan(12 * (0.1 + 3 * errorOf(0.1, 12)));
   });
 
+  it("asks more when strict: a clear link stays, and what a few wild days make goes", () => {
+    const clear = patterns(diaryOf(200, 1.5, 3), { looks: "once", strict: true });
+    expect(clear.findings[0]).toMatchObject({ factor: "f0", lagDays: 1, sign: 1 });
+    expect(clear.run.strict).toBe(true);
+
+    // A thing done on eight days; after four of them the pain was at its worst, after four as ever.
+    const calm = diaryOf(200, 0, 4);
+    const days = Array.from({ length: 8 }, (_, i) => 12 + 23 * i);
+    const values = Float64Array.from({ length: 200 }, (_, day) => Number(days.includes(day)));
+    const worst = new Set(days.filter((_, i) => i % 2 === 0).map((day) => day + 1));
+    const outcome = calm.outcome.map((pain, day) => (worst.has(day) ? 10 : pain));
+    const factors = [{ id: "rare", kind: "binary" as const, values }, ...calm.factors];
+    const [usual, strict] = [false, true].map((isStrict) =>
+      patterns({ ...calm, outcome, factors }, { looks: "once", strict: isStrict }),
+    );
+    expect(usual?.findings.map(({ factor }) => factor)).toContain("rare");
+    expect(strict?.findings.map(({ factor }) => factor)).not.toContain("rare");
+    expect(strict?.run.withheld).toContainEqual({
+      factor: "rare",
+      lagDays: 1,
+      reason: "few-days-carry-it",
+    });
+  });
+
   it("gives the same report for the same diary", () => {
     const twice = [1, 2].map(() => JSON.stringify(patterns(diaryOf(120, 1, 8))));
     expect(twice[0]).toBe(twice[1]);

@@ -34,6 +34,12 @@ export type PatternOptions = {
    * that at clearly fewer days, as a pattern must be seen twice. `once`: all of it, once.
    */
   readonly looks?: "scheduled" | "file" | "once";
+  /**
+   * Shows less, and errs less: a find must also stay clear when the factor is shifted in time,
+   * when each day may swing by its own amount, and what is found on the same day gives the
+   * rest no more room. Off unless said; meant for diaries kept in odd ways.
+   */
+  readonly strict?: boolean;
 };
 
 const q = 0.06;
@@ -52,25 +58,25 @@ const q = 0.06;
  * @see docs/methods/patterns.md. Cost O(days · (factors · lags)²)
  */
 export function patterns(diary: DailyDiary, options: PatternOptions = {}): PatternReport {
-  const { maxLagDays = 3, suspects = [] } = options;
+  const { maxLagDays = 3, suspects = [], strict = false } = options;
   const painDays = painDaysOf(diary);
   const named = suspects.length > 0;
   const seen = everyLook(diary, options);
-  const last = seen.at(-1) ?? lookAt(diary, undefined, maxLagDays);
+  const last = seen.at(-1) ?? lookAt(diary, undefined, { maxLag: maxLagDays, strict });
   const { findings, withdrawn } = tiered(seen);
   const at = seen.map((look) => look.painDays);
   return {
     verdict: verdictOf(last, findings.length, painDays, named),
     findings,
     withdrawn,
-    run: runRecord(diary, last, { at, painDays, maxLagDays, named }),
+    run: runRecord(diary, last, { at, painDays, maxLagDays, strict, named }),
   };
 }
 
 /** All looks that a diary has reached, each at the diary as it was then. */
 export function everyLook(
   diary: DailyDiary,
-  { suspects = [], maxLagDays = 3, looks = "scheduled" }: PatternOptions = {},
+  { suspects = [], maxLagDays = 3, looks = "scheduled", strict = false }: PatternOptions = {},
 ): readonly Look[] {
   const painDays = painDaysOf(diary);
   const named = suspects.length > 0;
@@ -81,7 +87,7 @@ export function everyLook(
   }[looks]();
   const diaries = at.map((look) => upToPainDay(diary, look));
   const lists = suspectsAtLooks(suspects, diaries.map(lastDay));
-  return diaries.map((part, i) => lookAt(part, lists[i], maxLagDays));
+  return diaries.map((part, i) => lookAt(part, lists[i], { maxLag: maxLagDays, strict }));
 }
 
 type Look = LookFindings & {
@@ -91,7 +97,11 @@ type Look = LookFindings & {
 };
 
 /** One look at one diary, as if it were the only one. */
-function lookAt(diary: DailyDiary, list: SuspectList | undefined, maxLag: number): Look {
+function lookAt(
+  diary: DailyDiary,
+  list: SuspectList | undefined,
+  rules: { readonly maxLag: number; readonly strict: boolean },
+): Look {
   const factors = candidates(diary);
   const painDays = painDaysOf(diary);
   const beliefs = beliefsFrom(factors.tested, list, painDays);
@@ -103,7 +113,7 @@ function lookAt(diary: DailyDiary, list: SuspectList | undefined, maxLag: number
   const notNamed = factors.tested
     .filter(({ id }) => !tested.some((one) => one.id === id))
     .map(({ id }): SkippedFactor => ({ factor: id, reason: "not-a-suspect" }));
-  const searched = tested.length > 0 ? search(diary, factors, { beliefs, maxLag, q }) : undefined;
+  const searched = tested.length > 0 ? search(diary, factors, { ...rules, beliefs, q }) : undefined;
   return {
     diary,
     painDays,
@@ -129,11 +139,12 @@ type Context = {
   readonly at: readonly number[];
   readonly painDays: number;
   readonly maxLagDays: number;
+  readonly strict: boolean;
   readonly named: boolean;
 };
 
 function runRecord(diary: DailyDiary, look: Look, context: Context): PatternRun {
-  const { at, painDays, maxLagDays, named } = context;
+  const { at, painDays, maxLagDays, strict, named } = context;
   const model = look.searched?.model;
   const start: LocalDate = diary.start;
   return {
@@ -147,6 +158,7 @@ function runRecord(diary: DailyDiary, look: Look, context: Context): PatternRun 
     detectable: model === undefined ? [] : detectable(model, look.tested, q),
     q,
     maxLagDays,
+    strict,
     phi: model?.noise.phi ?? 0,
     noiseRatio: model?.noise.noiseRatio ?? 0,
     cycle: model?.cycle ?? "none",

@@ -64,6 +64,10 @@ export const withheldWords = {
     nl: "loopt mogelijk mee met een maandritme",
     en: "may move along with a monthly rhythm",
   },
+  "runs-alike": {
+    nl: "twee golven kunnen ook toevallig gelijk lopen",
+    en: "two waves can also run alike by chance",
+  },
   "few-days-carry-it": {
     nl: "rust op maar een paar dagen",
     en: "rests on only a few days",

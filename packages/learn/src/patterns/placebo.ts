@@ -1,14 +1,7 @@
-import { conditionOn, delayed, dot, orthonormal, pairT, residual } from "@wervel/stats";
+import { conditionOn, delayed, dot, pairT, residual } from "@wervel/stats";
+import { type Bar, basisWith, clearsBar } from "./bar.ts";
 import type { PatternModel } from "./model.ts";
-import {
-  type Belief,
-  type Chosen,
-  columnsOfOthers,
-  directedP,
-  liveCount,
-  noBelief,
-  shapesOf,
-} from "./selection.ts";
+import { type Chosen, columnsOfOthers } from "./selection.ts";
 
 const mostRotations = 60;
 const smallestRotation = 8;
@@ -16,31 +9,24 @@ const smallestRotation = 8;
 const trust = 10;
 const largestSquare = 30;
 
-type Bar = { readonly beliefs: readonly Belief[]; readonly q: number; readonly size: number };
-
 /**
- * Whether a find may be no more than two things keeping the same monthly rhythm.
+ * Whether a find may be no more than two things keeping the same rhythm.
  *
  * Rotates the factor in time, so that its own rhythm stays but every link with the pain is
  * cut, and sees how large t still gets. The find must stay clear when its t is judged against
- * that spread. Only asked when a rhythm is in the model.
+ * that spread. Only asked when a rhythm is in the model, or in the strict search.
  */
-export function isMovedByCycle(
+export function runsAlike(
   model: PatternModel,
   chosen: readonly Chosen[],
   find: Chosen,
-  { beliefs, q, size }: Bar,
+  bar: Bar,
 ): boolean {
-  if (model.cycle === "none") return false;
   const others = columnsOfOthers(model, chosen, find.candidate);
   const { column, beside } = find;
   const { t, df } = pairT(conditionOn(model.products, others), model.products, column, beside);
   const inflation = placeboInflation(model, find.candidate, others);
-  const { weight, upward } = beliefs[find.candidate] ?? noBelief;
-  const tried = shapesOf(model, find.candidate, beliefs[find.candidate]?.lag).length;
-  const ordering = (tried * directedP(t / Math.sqrt(inflation), df, upward)) / weight;
-  const live = Math.max(1, liveCount(chosen));
-  return (ordering * size) / live > q;
+  return !clearsBar(model, chosen, find, { t: t / Math.sqrt(inflation), df }, bar);
 }
 
 /** How much more t² varies over rotations of the factor than chance allows; at least 1. */
@@ -49,9 +35,8 @@ function placeboInflation(
   candidate: number,
   others: readonly number[],
 ): number {
-  const { everyWeekday, factors, outcome } = model.white;
-  const given = others.flatMap((column) => factors[column] ?? []);
-  const basis = orthonormal([...everyWeekday, ...given.map((one) => residual(one, everyWeekday))]);
+  const { outcome } = model.white;
+  const basis = basisWith(model, others);
   const rest = residual(outcome, basis);
   const series = model.candidates[candidate]?.centred ?? outcome;
   const df = Math.max(outcome.length - basis.length - 2, 1);

@@ -20,6 +20,7 @@ export type WithheldReason =
   | "weekday"
   | "rival"
   | "moves-with-cycle"
+  | "runs-alike"
   | "few-days-carry-it"
   | "not-estimable";
 
@@ -83,6 +84,7 @@ export type PatternRun = {
   /** Level of the false-discovery control at one look. */
   readonly q: number;
   readonly maxLagDays: number;
+  readonly strict: boolean;
   /** Day-to-day memory of the pain, 0 to 1, and white noise beside it (variance ratio). */
   readonly phi: number;
   readonly noiseRatio: number;

@@ -1,18 +1,13 @@
+import type { Bar } from "./bar.ts";
 import type { Candidates } from "./candidates.ts";
 import type { DailyDiary } from "./diary.ts";
 import { type Effect, estimateEffects } from "./effect.ts";
+import { restsOnFewDays } from "./few-days.ts";
 import { checkRivals, holdsOnEveryWeekday } from "./guards.ts";
 import { buildModel, type PatternModel } from "./model.ts";
-import { isMovedByCycle } from "./placebo.ts";
+import { runsAlike } from "./placebo.ts";
 import type { WithheldFactor, WithheldReason } from "./report.ts";
-import {
-  type Belief,
-  type Chosen,
-  liveCount,
-  retest,
-  type Selection,
-  select,
-} from "./selection.ts";
+import { type Belief, type Chosen, retest, roomFor, type Selection, select } from "./selection.ts";
 
 /** A find that passed every guard, with its size. */
 export type Find = {
@@ -34,6 +29,8 @@ export type SearchRules = {
   readonly beliefs: readonly Belief[];
   readonly maxLag: number;
   readonly q: number;
+  /** See the option of the same name of `patterns`. */
+  readonly strict: boolean;
 };
 
 const fewestDf = 15;
@@ -41,12 +38,13 @@ const fewestDf = 15;
 /** One search through one diary; the same diary always gives the same answer. */
 export function search(diary: DailyDiary, factors: Candidates, rules: SearchRules): Search {
   const model = buildModel(diary, factors, rules.maxLag);
-  const { beliefs, q } = rules;
+  const { beliefs, q, strict } = rules;
   if (model.products.df < fewestDf || factors.tested.length === 0) {
     return { finds: [], withheld: [], model };
   }
-  const selection = select(model, beliefs, q, (find, chosen, size) =>
-    isMovedByCycle(model, chosen, find, { beliefs, q, size }),
+  const stepUp = { q, sameDayCounts: !strict };
+  const selection = select(model, beliefs, stepUp, (find, chosen, size) =>
+    doubt(model, chosen, find, { ...rules, size }),
   );
   const judged = selection.chosen.map((chosen) => ({
     chosen,
@@ -84,12 +82,27 @@ function judge(model: PatternModel, selection: Selection, rules: SearchRules, fi
   const { chosen, size } = selection;
   const rivals = checkRivals(model, chosen, find);
   const reason = (): WithheldReason | undefined => {
-    if (find.ghost) return "moves-with-cycle";
+    if (find.ghost !== undefined) return find.ghost;
     if (rivals.beaten) return "rival";
-    if (isMovedByCycle(model, chosen, find, { ...rules, size })) return "moves-with-cycle";
+    const unsure = doubt(model, chosen, find, { ...rules, size });
+    if (unsure !== undefined) return unsure;
     return holdsOnEveryWeekday(model, chosen, find) ? undefined : "weekday";
   };
   return { reason: reason(), notSeparableFrom: rivals.notSeparableFrom };
+}
+
+/** What else could have made a find: a shared rhythm and, in the strict search, more. */
+function doubt(
+  model: PatternModel,
+  chosen: readonly Chosen[],
+  find: Chosen,
+  bar: Bar & Pick<SearchRules, "strict">,
+): WithheldReason | undefined {
+  const isRhythmic = model.cycle !== "none";
+  if ((isRhythmic || bar.strict) && runsAlike(model, chosen, find, bar)) {
+    return isRhythmic ? "moves-with-cycle" : "runs-alike";
+  }
+  return bar.strict && restsOnFewDays(model, chosen, find, bar) ? "few-days-carry-it" : undefined;
 }
 
 function clearness(
@@ -99,5 +112,5 @@ function clearness(
   { candidate, lag }: Chosen,
 ) {
   const { p, ordering } = retest(model, beliefs, chosen, candidate);
-  return { candidate, lag, p, q: Math.min(1, (ordering * size) / liveCount(chosen)) };
+  return { candidate, lag, p, q: Math.min(1, (ordering * size) / roomFor(chosen, candidate)) };
 }

@@ -1,5 +1,6 @@
 import { type Conditioned, conditionOn, pairT, studentP } from "@wervel/stats";
 import { columnOf, type PatternModel } from "./model.ts";
+import type { WithheldReason } from "./report.ts";
 
 /** What the person said before looking: which factors count, and how much. */
 export type Belief = {
@@ -34,7 +35,13 @@ export type LagTest = Shape & {
   readonly ordering: number;
 };
 
-export type Chosen = Shape & { readonly candidate: number; readonly ghost: boolean };
+export type Chosen = Shape & {
+  readonly candidate: number;
+  /** Why it is held constant for the others without being shown itself. */
+  readonly ghost: WithheldReason | undefined;
+  /** Whether it gives the others more room in the step-up rule. */
+  readonly counts: boolean;
+};
 
 export type Selection = {
   readonly chosen: readonly Chosen[];
@@ -45,8 +52,18 @@ export type Selection = {
 const mostFinds = 12;
 const dfForAllLags = (columns: number) => 80 + 5 * columns;
 
-/** Whether the newest find may only stand in the way of others, and not count itself. */
-export type GhostRule = (find: Chosen, chosen: readonly Chosen[], size: number) => boolean;
+/** Why the newest find may only stand in the way of others, and not count itself; if so. */
+export type GhostRule = (
+  find: Chosen,
+  chosen: readonly Chosen[],
+  size: number,
+) => WithheldReason | undefined;
+
+type StepUp = {
+  readonly q: number;
+  /** Finds on the same day give the others more room; not so in the strict search. */
+  readonly sameDayCounts: boolean;
+};
 
 /**
  * Picks factors one at a time, each tested with all earlier picks held constant, so that the
@@ -58,8 +75,8 @@ export type GhostRule = (find: Chosen, chosen: readonly Chosen[], size: number) 
 export function select(
   model: PatternModel,
   beliefs: readonly Belief[],
-  q: number,
-  isGhost: GhostRule,
+  { q, sameDayCounts }: StepUp,
+  ghostReason: GhostRule,
 ): Selection {
   const size = beliefs.filter(({ eligible }) => eligible).length;
   const out = new Set(beliefs.flatMap(({ eligible }, i) => (eligible ? [] : [i])));
@@ -68,10 +85,11 @@ export function select(
     const next = nextFind(model, beliefs, chosen, { out, size, q });
     if (next === undefined) break;
     const { candidate, lag, column, beside } = next;
-    const find = { candidate, lag, column, beside, ghost: false };
-    const ghost = isGhost(find, [...chosen, find], size);
-    chosen = [...chosen, { ...find, ghost }];
-    if (!ghost) chosen = pruned(model, beliefs, chosen, { out, size, q });
+    const counts = sameDayCounts || lag > 0;
+    const find = { candidate, lag, column, beside, ghost: undefined, counts };
+    const ghost = ghostReason(find, [...chosen, find], size);
+    chosen = [...chosen, { ...find, ghost, counts: counts && ghost === undefined }];
+    if (ghost === undefined) chosen = pruned(model, beliefs, chosen, { out, size, q });
   }
   return { chosen, size };
 }
@@ -89,8 +107,8 @@ function nextFind(
   const tests = beliefs
     .flatMap((belief, i) => (taken.has(i) || out.has(i) ? [] : [bestLag(model, given, i, belief)]))
     .sort((a, b) => a.ordering - b.ordering);
-  const live = liveCount(chosen);
-  const passes = tests.some(({ ordering }, i) => ordering <= (q * (live + i + 1)) / size);
+  const counted = chosen.filter(({ counts }) => counts).length;
+  const passes = tests.some(({ ordering }, i) => ordering <= (q * (counted + i + 1)) / size);
   return passes ? tests[0] : undefined;
 }
 
@@ -101,20 +119,23 @@ function pruned(
   { out, size, q }: Rule,
 ): readonly Chosen[] {
   let left = chosen;
-  while (liveCount(left) > 0) {
+  while (left.some(isLive)) {
     const tests = left
-      .filter(({ ghost }) => !ghost)
+      .filter(isLive)
       .map(({ candidate }) => retest(model, beliefs, left, candidate));
     const worst = tests.reduce((a, b) => (b.ordering > a.ordering ? b : a));
-    if (worst.ordering <= (q * liveCount(left)) / size) break;
+    if (worst.ordering <= (q * roomFor(left, worst.candidate)) / size) break;
     out.add(worst.candidate);
     left = left.filter(({ candidate }) => candidate !== worst.candidate);
   }
   return left;
 }
 
-export const liveCount = (chosen: readonly Chosen[]): number =>
-  chosen.filter(({ ghost }) => !ghost).length;
+const isLive = ({ ghost }: Chosen): boolean => ghost === undefined;
+
+/** Finds among which one is judged: itself, and the others that count. */
+export const roomFor = (chosen: readonly Chosen[], candidate: number): number =>
+  1 + chosen.filter((one) => one.counts && one.candidate !== candidate).length;
 
 /** The strongest lag of one find, given all the others. */
 export function retest(
