@@ -80,7 +80,7 @@ function measure(kind, days, count) {
 
 /** @param budget 1 is the published table; 0 is a glance at white noise */
 export function run(budget = 1) {
-  const count = Math.max(12, Math.round(60 * budget));
+  const count = Math.max(25, Math.round(60 * budget));
   const cells =
     budget === 0
       ? [["white", 365]]

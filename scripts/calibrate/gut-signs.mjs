@@ -97,7 +97,7 @@ const usual = [0.5, 0.9];
 
 /** @param budget 1 is the published table; 0 is a glance */
 export function run(budget = 1) {
-  const count = Math.max(30, Math.round(150 * budget));
+  const count = Math.max(60, Math.round(150 * budget));
   const nulls = [35, 60, 120, 365].flatMap((days) =>
     [strong, usual].map((memory) => [days, { memory }]),
   );

@@ -25,7 +25,7 @@ const genera = [
 ];
 
 export async function run(budget) {
-  const pairs = budget === 0 ? 100 : Math.round(5_000 * budget);
+  const pairs = budget === 0 ? 200 : Math.round(5_000 * budget);
   const rows = [1, 2, 4].map((overdispersion) => replicates(overdispersion, pairs));
   // The short version leaves damaged files to the unit test beside the readers.
   const damaged = budget === 0 ? [] : [await fuzzed(Math.round(100_000 * budget))];

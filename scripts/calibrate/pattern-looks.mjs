@@ -36,9 +36,9 @@ function withLinks(count) {
 
 export async function run(budget) {
   const short = budget === 0;
-  const count = short ? 8 : Math.ceil(150 * budget);
+  const count = short ? 20 : Math.ceil(150 * budget);
   const none = withoutLinks(count);
-  const { right, wrong, planted } = withLinks(short ? 1 : count);
+  const { right, wrong, planted } = withLinks(short ? 2 : count);
   return {
     rows: [
       {

@@ -5,7 +5,7 @@ import { oddDiary, unsoundNumbers } from "@wervel/learn/simulation";
 export const name = "pattern-odd";
 
 export async function run(budget) {
-  const count = budget === 0 ? 100 : Math.ceil(25_000 * budget);
+  const count = budget === 0 ? 500 : Math.ceil(25_000 * budget);
   let unsound = 0;
   let longest = 0;
   for (let seed = 0; seed < count; seed++) {

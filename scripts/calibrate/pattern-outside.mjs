@@ -16,7 +16,7 @@ export async function run(budget) {
   const short = budget === 0;
   const measured = (short ? cells.slice(0, 1) : cells).flatMap(([world, days, factors, full]) =>
     [false, true].map((outside) => {
-      const count = short ? 15 : Math.ceil(full * budget);
+      const count = short ? 25 : Math.ceil(full * budget);
       const errors = short ? 3 : 1;
       const cell = measuredCell({ world, days, factors, count, errors, outside });
       return { row: { flagged: outside ? "yes" : "no", ...cell.row }, bounds: cell.bounds };

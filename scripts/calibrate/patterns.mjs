@@ -13,8 +13,8 @@ const cells = [
   [1000, 20, 30, 0.85],
 ];
 
-export const scoreOf = (recipe, count, before = noScore) => {
-  let score = before;
+export const scoreOf = (recipe, count) => {
+  let score = noScore;
   for (let seed = 0; seed < count; seed++) {
     const simulated = simulatedDiary({ ...recipe, seed });
     score = scored(score, simulated, patterns(simulated.diary, { looks: "file" }).findings);
@@ -56,8 +56,8 @@ export async function run(budget) {
   const short = budget === 0;
   const rows = [];
   const bounds = [];
-  for (const [days, factors, full, least] of short ? cells.slice(0, 1) : cells) {
-    const count = short ? 20 : Math.ceil(full * budget);
+  for (const [days, factors, full, least] of short ? cells.slice(0, 2) : cells) {
+    const count = short ? 40 : Math.ceil(full * budget);
     const cell = measuredCell({ world: "plain", days, factors, count, errors: short ? 3 : 1 });
     rows.push(cell.row);
     bounds.push(...cell.bounds);

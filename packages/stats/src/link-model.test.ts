@@ -34,7 +34,7 @@ describe("a link between two series with a memory", () => {
 
   it("is claimed of strangers at most about once in twenty, however long their memories", () => {
     let claimed = 0;
-    const pairs = 100;
+    const pairs = 200;
     for (let seed = 0; seed < pairs; seed++) {
       const model = linkModel(wandering(60, 0.93, 1_000 + seed), weekdays(60));
       const link = model?.link(wandering(60, 0.93, 5_000 + seed), 0, 0.05);

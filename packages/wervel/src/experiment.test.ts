@@ -194,8 +194,8 @@ describe("power", () => {
     const noise = ownNoise(diary);
     expect(noise?.phi).toBeLessThan(0.5);
     if (noise === undefined) return;
-    const rows = experimentPower(weekly, noise, { trials: 80 });
-    expect(rows).toEqual(experimentPower(weekly, noise, { trials: 80 }));
+    const rows = experimentPower(weekly, noise, { trials: 200 });
+    expect(rows).toEqual(experimentPower(weekly, noise, { trials: 200 }));
     expect(rows[2]?.share).toBeGreaterThan(rows[0]?.share ?? 1);
     expect(ownNoise(diary.slice(0, 20))).toBeUndefined();
   });

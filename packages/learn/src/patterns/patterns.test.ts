@@ -65,7 +65,7 @@ describe("patterns", () => {
   it("finds more of what pain cannot have changed, and keeps its promise there", () => {
     const found = [false, true].map((outside) => {
       let score = noScore;
-      for (let seed = 0; seed < 12; seed++) {
+      for (let seed = 0; seed < 25; seed++) {
         const recipe = { seed, days: 120, factors: 12, links: true, world: "plain", outside };
         const simulated = simulatedDiary({ ...recipe, world: "plain" });
         score = scored(score, simulated, patterns(simulated.diary, { looks: "once" }).findings);
@@ -73,7 +73,7 @@ describe("patterns", () => {
       return score;
     });
     expect(found[1]?.right).toBeGreaterThan(found[0]?.right ?? 0);
-    expect(found[1]?.falseShares).toBeLessThan(12 * (0.1 + 3 * errorOf(0.1, 12)));
+    expect(found[1]?.falseShares).toBeLessThan(25 * (0.1 + 3 * errorOf(0.1, 25)));
   });
 
   it("asks more when strict: a clear link stays, and what a few wild days make goes", () => {

@@ -78,7 +78,7 @@ describe("one person's factors against another's pain", () => {
 
   it("light up in few simulated pairs", () => {
     const people = Array.from(
-      { length: 6 },
+      { length: 8 },
       (_, seed) =>
         simulatedDiary({ seed, days: 120, factors: 8, links: true, world: "plain" }).diary,
     );

@@ -203,7 +203,7 @@ it("a third narrower takes a good deal more than a third more days", () => {
 
 it("keeps pure noise silent in most diaries", () => {
   let found = 0;
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 1; seed <= 20; seed++) {
     const random = seededRandom(seed);
     const entries = Array.from({ length: 90 }, (_, step) => addDays(on, -step)).flatMap((day) => [
       pain(day, Math.floor(random() * 11)),
@@ -215,5 +215,5 @@ it("keeps pure noise silent in most diaries", () => {
       (insight({ ...nothing, entries, on }).patterns?.report.findings.length ?? 0) > 0,
     );
   }
-  expect(found).toBeLessThanOrEqual(3); // about 1 in 10 at one look; 4 of 12 is beyond chance
+  expect(found).toBeLessThanOrEqual(4); // at most about 1 in 10 at one look; 5 of 20 is beyond chance
 });

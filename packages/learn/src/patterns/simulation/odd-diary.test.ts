@@ -3,12 +3,8 @@ import { patterns } from "../patterns.ts";
 import { oddDiary, unsoundNumbers } from "./odd-diary.ts";
 
 describe("a diary that no one would keep", () => {
-  // A hundred thousand of them: npm run calibrate -- --only pattern-odd --budget 4
-  it.each([
-    ["file", 200],
-    ["scheduled", 100],
-  ] as const)("gets a report without NaN or Infinity (%s)", (looks, diaries) => {
-    for (let seed = 0; seed < diaries; seed++) {
+  it.each(["file", "scheduled"] as const)("gets a report without NaN or Infinity (%s)", (looks) => {
+    for (let seed = 0; seed < 1_000; seed++) {
       const diary = oddDiary(seed);
       const report = patterns(diary, {
         looks,
