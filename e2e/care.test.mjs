@@ -5,30 +5,11 @@ import { describe, it } from "node:test";
 import { checkBundle } from "@wervel/wervel";
 import { assertAccessible } from "./axe.mjs";
 import { screens, settled, useSite } from "./site.mjs";
+import { store } from "./stored.mjs";
 
 const site = useSite();
 const day = (ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
 const at = new Date(Date.now() - 86_400_000).toISOString();
-
-/** Puts records where the app keeps them, as an import would. */
-async function fill(page, records) {
-  await page.evaluate(
-    (rows) =>
-      new Promise((done, fail) => {
-        const request = indexedDB.open("wervel");
-        request.onerror = () => fail(request.error);
-        request.onsuccess = () => {
-          const change = request.result.transaction("records", "readwrite");
-          for (const row of rows) change.objectStore("records").put(row);
-          change.oncomplete = () => {
-            request.result.close();
-            done();
-          };
-        };
-      }),
-    records,
-  );
-}
 
 const record = (id, more) => ({ id, changedAt: at, ...more });
 const entry = (id, ago, item, value) =>
@@ -146,7 +127,7 @@ describe("the consult sheet", () => {
     it(`is one A4 and one page of data in ${language}, however much there is to tell`, async () => {
       const { page, context, visit, seen } = await site.open({ screen: screens.desktop });
       await visit(`/${language}/care/`);
-      await fill(page, fullDiary());
+      await store(page, fullDiary());
       await visit(`/${language}/care/consult/`);
       await page.locator(".a4").first().waitFor();
       const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -162,7 +143,7 @@ describe("the consult sheet", () => {
   it("cannot lose its alarm signs, and leaves out what is taken off, also in the FHIR file", async () => {
     const { page, context, visit } = await site.open({ screen: screens.desktop });
     await visit("/en/care/");
-    await fill(page, fullDiary());
+    await store(page, fullDiary());
     await visit("/en/care/consult/");
     const ticks = page.locator(".own .tick");
     await ticks.first().waitFor();
@@ -262,7 +243,7 @@ describe("finding help", () => {
   it("puts the GP first after a warning sign, whatever is chosen", async () => {
     const { page, context, visit } = await site.open();
     await visit("/nl/care/");
-    await fill(
+    await store(
       page,
       fullDiary().filter(({ id }) => id === "screening"),
     );

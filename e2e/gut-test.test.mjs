@@ -49,7 +49,6 @@ async function readTest(page, visit, { day, sample, lab }) {
 describe("a gut test", () => {
   it("is read, kept with its file, and two of one lab show no change", async () => {
     const { context, page, seen, visit } = await site.open();
-    page.setDefaultTimeout(12_000);
     await readTest(page, visit, { day: "2026-03-02", sample: "spring", lab: "Lab een" });
     await page.getByRole("heading", { name: "Je darmtest, met wat die kan zeggen" }).waitFor();
     const kept = (await stored(page)).filter(({ kind }) => /^gut-/u.test(kind));
@@ -79,7 +78,6 @@ describe("a gut test", () => {
 
   it("that is no gut test is refused with the reason, and nothing is kept", async () => {
     const { context, page, visit } = await site.open();
-    page.setDefaultTimeout(12_000);
     await visit("/nl/insight/gut-test/read/");
     const file = {
       name: "panel.csv",
@@ -95,7 +93,6 @@ describe("a gut test", () => {
 
   it("of an unknown layout is read by the columns that a person points at, and then suggests by diary", async () => {
     const { context, page, visit } = await site.open();
-    page.setDefaultTimeout(12_000);
     await visit("/nl/insight/gut-test/read/");
     const text = "Kenmerk;A;B\nBacteroides;klein;12,5\nBlautia;groot;7,5\nRoseburia;groot;3,0\n";
     const file = { name: "odd.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
@@ -109,7 +106,9 @@ describe("a gut test", () => {
     await page.getByRole("button", { name: "Bewaar deze test" }).click();
     await page.getByRole("link", { name: "Naar de vragen" }).click();
     await page.locator("label", { hasText: /^\s*Ja\s*$/u }).click();
-    await page.getByRole("button", { name: "Geen van deze, verder" }).click();
+    const none = page.getByRole("button", { name: "Geen van deze, verder" });
+    await none.click();
+    await none.waitFor({ state: "detached" });
     await visit("/nl/insight/gut-test/");
     await page.getByText("Bouw gefermenteerd eten op").waitFor();
     await page.getByText("B: grote of herhaalde studies").first().waitFor();
@@ -120,7 +119,6 @@ describe("a gut test", () => {
 
   it("is copied by hand, with the lost comma found", async () => {
     const { context, page, visit } = await site.open();
-    page.setDefaultTimeout(12_000);
     await visit("/nl/insight/gut-test/by-hand/");
     await page.getByLabel("Lab", { exact: true }).fill("Lab een");
     await page.getByLabel("Datum van het monster").fill("2026-03-02");
@@ -137,7 +135,6 @@ describe("a gut test", () => {
 
   it("is no use to someone without complaints, and never before the GP", async () => {
     const { context, page, visit } = await site.open();
-    page.setDefaultTimeout(12_000);
     await visit("/nl/insight/gut-test/should-i-test/");
     const say = (question, answer) =>
       page.locator("fieldset", { hasText: question }).locator("label", { hasText: answer }).click();

@@ -43,12 +43,12 @@ async function bestOf(path) {
 }
 
 /** Pages to read. One stands for them all, unless a quiet machine has the time for five. */
-const library = ["types-of-back-pain", "natural-course", "scans-explained", "spine", "treatments"]
+const toRead = ["types-of-back-pain", "natural-course", "scans-explained", "spine", "treatments"]
   .slice(0, process.env.SPEED === "strict" ? 5 : 1)
   .map((page) => `/nl/knowledge/${page}/`);
 
 describe("Lighthouse on a telephone", () => {
-  for (const path of ["/nl/", "/nl/today/", ...library]) {
+  for (const path of ["/nl/", "/nl/today/", ...toRead]) {
     it(`gives ${path} at least ${leastSpeed * 100} for speed and 100 for the rest`, async (test) => {
       const { scores, missed } = await bestOf(path);
       test.diagnostic(`${path}: ${JSON.stringify(scores)} ${missed.join("; ")}`);

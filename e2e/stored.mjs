@@ -14,3 +14,22 @@ export const stored = (page) =>
         };
       }),
   );
+
+/** Puts records where the app keeps them, as an import would. */
+export const store = (page, records) =>
+  page.evaluate(
+    (rows) =>
+      new Promise((done, fail) => {
+        const request = indexedDB.open("wervel");
+        request.onerror = () => fail(request.error);
+        request.onsuccess = () => {
+          const change = request.result.transaction("records", "readwrite");
+          for (const row of rows) change.objectStore("records").put(row);
+          change.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      }),
+    records,
+  );

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useSite } from "./site.mjs";
+import { store } from "./stored.mjs";
 
 const site = useSite();
 const trap = `"'><img src="x" onerror="globalThis.sprung = true"><script>sprung = true</script>`;
@@ -46,24 +47,6 @@ const records = [
   },
 ];
 
-const fill = (page) =>
-  page.evaluate(
-    (rows) =>
-      new Promise((done, fail) => {
-        const request = indexedDB.open("wervel");
-        request.onerror = () => fail(request.error);
-        request.onsuccess = () => {
-          const change = request.result.transaction("records", "readwrite");
-          for (const row of rows) change.objectStore("records").put(row);
-          change.oncomplete = () => {
-            request.result.close();
-            done();
-          };
-        };
-      }),
-    records,
-  );
-
 /** How often the trap stands on the page as text, in a paragraph or a field. */
 const shown = (page) =>
   page.evaluate((text) => {
@@ -85,7 +68,7 @@ describe("what a person or a file wrote", () => {
   it("stays text on every page that shows it", async () => {
     const visitor = await site.open();
     await visitor.visit("/nl/today/");
-    await fill(visitor.page);
+    await store(visitor.page, records);
     const times = {};
     for (const path of [
       "today",

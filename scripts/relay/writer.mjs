@@ -70,7 +70,7 @@ export function createWriter({ bytes = 200 } = {}) {
   };
 }
 
-const patienceMs = 600_000; // a slow machine may starve one of many for minutes
+const patienceMs = 120_000;
 
 /** From where to go on, and whether what was sent is kept; nothing new when there was no answer. */
 function nextFrom(answer) {

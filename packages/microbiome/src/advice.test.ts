@@ -104,11 +104,22 @@ describe("suggestions", () => {
     );
   });
 
+  it("hold nothing prebiotic for someone who noted nothing of the belly", () => {
+    fc.assert(
+      fc.property(facts, ({ bloatingMean: _, ...given }) => {
+        const found = suggest({ ...given, gate: "clear" }, {}, suggestions);
+        const rules = found.is === "list" ? found.rules : [];
+        expect(rules.filter(({ isPrebiotic }) => isPrebiotic)).toEqual([]);
+      }),
+    );
+  });
+
   it("do not change with a test value: it only orders", () => {
     const calm: SuggestionFacts = {
       gate: "clear",
       ibs: false,
       mayLeaveOut: true,
+      bloatingMean: 1,
       slowStool: true,
       fibreGramsPerDay: 15,
       fodmapPhase: "none",

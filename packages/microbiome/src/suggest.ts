@@ -8,7 +8,7 @@ export type SuggestionFacts = {
   /** Leaving food out asks more of a person than adding it, so it has a gate of its own. */
   readonly mayLeaveOut: boolean;
   readonly ibs: boolean;
-  /** Mean of the diary, 0 to 10; absent when it is not kept. */
+  /** Mean of the diary, 0 to 10; absent when it is not kept, which is no calm belly. */
   readonly bloatingMean?: number;
   readonly slowStool: boolean;
   /** From whole days only; absent when too few were written down. */
@@ -45,6 +45,7 @@ export type Suggestions<Rule extends SuggestionRule> =
 /**
  * What diary and complaints suggest. An open gate question counts as closed; with IBS, bloating
  * of 4 or more, or a FODMAP phase, everything prebiotic stays away and low-FODMAP goes first.
+ * Nothing prebiotic is suggested either to someone whose bloating nobody noted.
  */
 export function suggest<Rule extends SuggestionRule>(
   facts: SuggestionFacts,
@@ -52,8 +53,11 @@ export function suggest<Rule extends SuggestionRule>(
   rules: readonly Rule[],
 ): Suggestions<Rule> {
   if (facts.gate !== "clear") return { is: "see-a-doctor-first" };
-  const fitting = rules.filter(({ id }) => fits[id](facts));
   const isTender = isTenderGut(facts);
+  const isKnown = isTender || facts.bloatingMean !== undefined;
+  const fitting = rules.filter(
+    ({ id, isPrebiotic }) => fits[id](facts) && (isKnown || !isPrebiotic),
+  );
   const kept = fitting.filter(({ isPrebiotic }) => !(isTender && isPrebiotic));
   return {
     is: "list",

@@ -95,8 +95,8 @@ export const gutSuggestions = [
     grade: "D",
     isPrebiotic: true,
     why: {
-      nl: "Je buik is rustig, of je schreef nog niets over je buik.",
-      en: "Your belly is calm, or you wrote nothing on it yet.",
+      nl: "Je buik is rustig, zegt je dagboek.",
+      en: "Your belly is calm, your diary says.",
     },
     says: {
       nl: "Eet vaker ui, prei, peulvruchten of banaan.",
@@ -159,6 +159,10 @@ export const gutSuggestionWords = {
   instead: {
     nl: "Vezels die meestal rustig vallen: havermout, kiwi, psyllium, stevige banaan.",
     en: "Fibre that mostly sits well: oats, kiwi, psyllium, firm banana.",
+  },
+  noBelly: {
+    nl: "Je schreef nog niets over een opgeblazen buik. Daarom staat hier niets dat gas kan geven.",
+    en: "You wrote nothing on bloating yet. So nothing that may give gas stands here.",
   },
   noFibre: {
     nl: "Over vezels zeggen we niets: daarvoor zijn drie dagen met drie maaltijden nodig.",

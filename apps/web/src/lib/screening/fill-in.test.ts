@@ -55,6 +55,12 @@ describe("filling in a card", () => {
   it.each(["2026-11-23", "2026-02-30", ""])("takes no first day of %j", (day) => {
     expect(giveDay(nothingFilled, back, { question: duration, day, today })).toBe(nothingFilled);
   });
+
+  it("asks again when a day that cannot be is typed over one that can", () => {
+    const given = giveDay(nothingFilled, back, { question: duration, day: "2026-11-20", today });
+    const asked = giveDay(confirm(given, back), back, { question: duration, day: "", today });
+    expect(asked).toEqual({ ...nothingFilled, chosen: { duration: [] } });
+  });
 });
 
 describe("signs named on a bad day or in the diary", () => {

@@ -41,7 +41,10 @@ function toggled(before: readonly string[], option: string): readonly string[] {
   return [...before.filter((other) => other !== "none"), option];
 }
 
-/** A first day also chooses the band it falls in, for the questions that follow from a band. */
+/**
+ * A first day also chooses the band it falls in, for the questions that follow from a band. A day
+ * that cannot be opens the question again: the day before it, now typed over, is no answer.
+ */
 export function giveDay(
   filled: FilledCards,
   card: ScreeningCard,
@@ -49,7 +52,9 @@ export function giveDay(
 ): FilledCards {
   const first = parseLocalDate(day);
   const since = first === undefined ? -1 : daysBetween(first, today);
-  if (since < 0) return filled;
+  if (since < 0) {
+    return filled.days[question.id] === undefined ? filled : unanswered(filled, card, question);
+  }
   const band = question.options.find(({ readings }) =>
     readings.some(({ episodeDays }) => typeof episodeDays === "number" && episodeDays >= since),
   );
@@ -58,6 +63,11 @@ export function giveDay(
     ...choose(filled, card, { question, option }),
     days: { ...filled.days, [question.id]: day },
   };
+}
+
+function unanswered(filled: FilledCards, card: ScreeningCard, { id }: CardQuestion): FilledCards {
+  const { [id]: _, ...days } = filled.days;
+  return { ...reopened(filled, card), days, chosen: { ...filled.chosen, [id]: [] } };
 }
 
 export const confirm = (filled: FilledCards, card: ScreeningCard): FilledCards => ({
