@@ -357,7 +357,7 @@ export type {
 } from "./self-test.ts";
 // Words
 export { type Language, languages, type Text } from "./text.ts";
-export { compileCondition, evaluate, type VerdictRank } from "./verdict.ts";
+export { compileCondition, compileConditions, evaluate, type VerdictRank } from "./verdict.ts";
 // The week
 export {
   type CareReason,

@@ -3,10 +3,12 @@ import {
   type AnswersTo,
   type Condition,
   compileCondition,
+  compileConditions,
   type QuestionName,
   type QuestionSet,
   type Urgency,
   urgencies,
+  type VerdictRank,
 } from "@wervel/model";
 
 /** What the judgement needs of a rule; words and sources stay in the content. */
@@ -80,19 +82,13 @@ export const pressing = (urgency: Urgency): number => urgencies.indexOf(urgency)
 function rulesOf<S extends QuestionSet, Id extends string>(rules: readonly Rule<S, Id>[]) {
   const sorted = [...rules]
     .sort((left, right) => pressing(right.urgency) - pressing(left.urgency))
-    .map(({ id, urgency, when }) => ({
-      reason: { id, urgency } satisfies Reason<Id>,
-      judge: compileCondition(when),
-    }));
+    .map(({ id, urgency, when }) => ({ reason: { id, urgency } satisfies Reason<Id>, when }));
+  const verdictsOf = compileConditions(sorted.map(({ when }) => when));
   return (answers: AnswersTo<S>) => {
-    const reasons: Reason<Id>[] = [];
-    const open: Id[] = [];
-    for (const { reason, judge } of sorted) {
-      const verdict = judge(answers);
-      if (verdict === 2) reasons.push(reason);
-      else if (verdict === 1) open.push(reason.id);
-    }
-    return { reasons, open };
+    const verdicts = verdictsOf(answers);
+    const having = (verdict: VerdictRank) =>
+      sorted.filter((_, i) => verdicts[i] === verdict).map(({ reason }) => reason);
+    return { reasons: having(2), open: having(1).map(({ id }) => id) };
   };
 }
 
