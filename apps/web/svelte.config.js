@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import adapter from "@sveltejs/adapter-static";
 import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
+import { compressed } from "./compressed.js";
 
 const inEachLanguage = "src/routes/[lang=language]";
 
@@ -26,7 +27,7 @@ const earlyHash = /** @type {const} */ (
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ precompress: true }),
+    adapter: compressed(adapter(), "build"),
     prerender: { entries: ["*", ...pages] },
     serviceWorker: { register: false },
     // The styles of a page travel inside it: nothing blocks the first paint, and the policy
