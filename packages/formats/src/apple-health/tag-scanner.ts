@@ -114,7 +114,7 @@ const tooLong = (scan: Scan): boolean =>
 /** @returns false when more bytes are needed */
 function step(scan: Scan): boolean {
   if (scan.skip !== undefined && !skipped(scan, scan.skip)) return false;
-  scan.at = placeOf(scan.bytes, lt, scan.at);
+  if (scan.bytes[scan.at] !== lt) scan.at = placeOf(scan.bytes, lt, scan.at);
   const next = scan.bytes[scan.at + 1];
   if (next === undefined) return false;
   if (next === slash) return closeTag(scan);
@@ -134,7 +134,7 @@ function openTag(scan: Scan): boolean {
   tag.nameFrom = at + 1;
   tag.selfClosing = bytes[end - 1] === slash;
   listener.open(tag);
-  scan.at = end + 1;
+  scan.at = next; // what stands between is text
   return true;
 }
 
