@@ -50,6 +50,34 @@ it("asks in the evening, and keeps silent once the day was filled in", async () 
   await context.close();
 });
 
+it("says when half an hour of sitting is over, also after a reload", async () => {
+  const { context, page, visit } = await site.open({
+    offlineUse: true,
+    permissions: ["notifications"],
+  });
+  await page.clock.install();
+  await visit("/nl/plan/week/");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.getByRole("button", { name: "Ik ga zitten" }).click();
+  await page.getByText("Dan komt er een seintje").waitFor();
+  await page.clock.fastForward("20:00");
+  await page.reload();
+  await page.getByText("Nog 10 minuten").waitFor();
+  await page.clock.fastForward("11:00");
+  await page.getByText("Tijd om even op te staan.").waitFor();
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return (await registration.getNotifications()).map(({ title }) => title);
+    });
+  while ((await shown()).length === 0) await new Promise((done) => setTimeout(done, 50));
+  assert.deepEqual(await shown(), ["Tijd om even op te staan."]);
+  await page.getByRole("button", { name: "Ik sta op" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Ik ga zitten" }).waitFor();
+  await context.close();
+});
+
 /** In the page: a reminder that may ask at any hour, as the settings keep it. */
 function keepReminder() {
   return new Promise((done) => {

@@ -93,7 +93,12 @@ export const bodyPages = {
         review: "unreviewed",
       },
     ],
-    see: ["knowledge/labels", "knowledge/ageing-discs", "knowledge/spine"],
+    see: [
+      "knowledge/natural-course",
+      "knowledge/labels",
+      "knowledge/ageing-discs",
+      "knowledge/spine",
+    ],
     review: "unreviewed",
   },
   "ageing-discs": {

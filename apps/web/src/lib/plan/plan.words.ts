@@ -162,6 +162,11 @@ export const weekWords = {
   sitStop: { nl: "Ik sta op", en: "I am getting up" },
   sitUp: { nl: "Tijd om even op te staan.", en: "Time to stand up for a moment." },
   sitLeft: { nl: "Nog", en: "Another" },
+  sitSign: { nl: "Geef me dan een seintje", en: "Send me a message then" },
+  sitSignOn: {
+    nl: "Dan komt er een seintje, zolang Wervel open staat.",
+    en: "A message comes then, as long as Wervel is open.",
+  },
   careful: { nl: "Let op:", en: "Careful:" },
   because: { nl: "Waarom", en: "Why" },
   try: { nl: "Start als eerlijke proef", en: "Start as a fair trial" },
