@@ -55,4 +55,12 @@ describe("a local date", () => {
   ])("at %s in %s is %s", (moment, zone, date) => {
     expect(localDateAt(Date.parse(moment), zone)).toBe(date);
   });
+
+  it("is the same without a zone as with the zone of this machine", () => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    for (let hour = 0; hour < 366 * 24; hour++) {
+      const moment = Date.UTC(2026, 0, 1, hour, 30);
+      expect(localDateAt(moment)).toBe(localDateAt(moment, timeZone));
+    }
+  });
 });

@@ -399,7 +399,7 @@ export { exampleDirectory } from "./find/example-directory.ts";
 export { type Helper, type WhoCanHelp, whoCanHelp } from "./find/who-can-help.ts";
 export { enteredKey, numbersIn, scoresOf } from "./questionnaire-scores.ts";
 // Numbers and days as people write them
-export { longDay, shortDay, weekDay } from "./say/days.ts";
+export { longDay, monthAndYear, shortDay, shortWeekday, weekDay, weekdayName } from "./say/days.ts";
 export { formatDifference, formatInterval, formatNumber, type Interval } from "./say/numbers.ts";
 
 // Food

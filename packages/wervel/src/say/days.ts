@@ -47,4 +47,18 @@ export const shortDay = (day: LocalDate, language: Language): string =>
 
 /** "zaterdag 21 november". */
 export const weekDay = (day: LocalDate, language: Language): string =>
-  `${weekdays[language][isoWeekday(day) - 1] ?? ""} ${shortDay(day, language)}`;
+  `${weekdayName(day, language)} ${shortDay(day, language)}`;
+
+/** "november 2026", "November 2026". */
+export const monthAndYear = (day: LocalDate, language: Language): string =>
+  `${months[language][Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}`;
+
+/** "zaterdag", "Saturday". */
+export const weekdayName = (day: LocalDate, language: Language): string =>
+  weekdays[language][isoWeekday(day) - 1] ?? "";
+
+const shortLength = { nl: 2, en: 3 } as const;
+
+/** "za", "Sat": for the heads of a calendar. */
+export const shortWeekday = (day: LocalDate, language: Language): string =>
+  weekdayName(day, language).slice(0, shortLength[language]);
