@@ -1,8 +1,29 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { sveltekit } from "@sveltejs/kit/vite";
-import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite";
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from "vite";
+
+/**
+ * SvelteKit names in each page the scripts and styles that the page needs, and searches them
+ * through late imports too. What it meets there first it takes for late, and the page then fetches
+ * it a second round later, unstyled until then. So the list it searches names no late imports.
+ */
+const nothingNeededIsLate: Plugin = {
+  name: "nothing-needed-is-late",
+  apply: "build",
+  applyToEnvironment: ({ name }) => name === "client",
+  writeBundle({ dir = "" }) {
+    const file = join(dir, ".vite/manifest.json");
+    const parts: Record<string, { dynamicImports?: string[] }> = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    for (const part of Object.values(parts)) delete part.dynamicImports;
+    writeFileSync(file, JSON.stringify(parts));
+  },
+};
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), nothingNeededIsLate],
   // A late part fetches its own modules; naming them all ahead cost every first visit 2 kB.
   build: {
     modulePreload: {
