@@ -78,3 +78,46 @@ it("asks what the moods of Daylio stand for, and guesses none of them", async ()
   assert.deepEqual(await live(page, "pain"), []);
   await context.close();
 });
+
+const notes = `Wanneer;Onderwerp;Cijfer
+03-06-2026;Buikpijn;4,5
+02-06-2026;Buikpijn;2
+02-06-2026;Buikpijn;3
+02-06-2026;Koffie;2
+31-05-2026;Koffie;n/a
+`;
+
+it("makes days of a table with a line for each thing noted, and remembers how", async () => {
+  const { context, page, visit } = await site.open();
+  await visit("/nl/import/");
+  await choose(page, "notities.csv", notes);
+  await page.getByText("Eén ding dat je opschreef").click();
+  assert.equal(await page.getByLabel("Naam van wat je opschreef").inputValue(), "1");
+  await page.getByRole("button", { name: "Maak er dagen van" }).click();
+  await page.getByRole("heading", { name: "Buikpijn" }).waitFor();
+  await page.getByRole("heading", { name: "Koffie" }).waitFor();
+
+  await page.getByText("Eén dag, met een kolom per vraag").click();
+  await page.getByRole("heading", { name: "Onderwerp" }).waitFor();
+  await page.getByText("Eén ding dat je opschreef").click();
+  await page.getByRole("button", { name: "Maak er dagen van" }).click();
+  await page.getByRole("heading", { name: "Koffie" }).waitFor();
+
+  const column = (name) => page.locator("li", { has: page.getByRole("heading", { name }) });
+  await column("Buikpijn").getByRole("combobox").first().selectOption("own-scale");
+  await column("Koffie").getByRole("combobox").first().selectOption("own-amount");
+  await page.getByRole("button", { name: "Bekijk per dag" }).click();
+  await keep(page);
+  await page.getByText("Bewaard: 2 dagen").waitFor();
+  const kept = (await stored(page)).filter(({ kind }) => kind === "entry");
+  assert.deepEqual(
+    kept.map(({ day, value }) => `${day} ${value.number}`).sort(),
+    ["2026-06-02 2", "2026-06-02 2.5", "2026-06-03 4.5"],
+    "an average of two, a comma read as a comma, and a coffee that was not noted is no zero",
+  );
+
+  await page.getByRole("button", { name: "Nog een bestand" }).click();
+  await choose(page, "juli.csv", notes.replaceAll("-06-2026", "-07-2026"));
+  await page.getByRole("heading", { name: "Koffie" }).waitFor();
+  await context.close();
+});

@@ -1,4 +1,6 @@
+import { isMissing } from "../csv-import/cell-words.ts";
 import { type DateForm, detectDateForms, readDate } from "../csv-import/date-form.ts";
+import { type DecimalSign, detectDecimalSign, readNumber } from "../csv-import/decimal-sign.ts";
 import type { ImportRow } from "../csv-import/preview.ts";
 import { type DiaryTable, pivot } from "./pivot.ts";
 
@@ -22,23 +24,33 @@ export function longColumnsOf(header: readonly string[]): LongColumns | undefine
   return Math.min(columns.date, columns.name, columns.value) < 0 ? undefined : columns;
 }
 
-/** A long table as one row per day. A row with a name and no value is a tick. */
+/**
+ * A long table as one row per day. A row with a name and no value is a tick; a value such as
+ * `n/a` is nothing at all. Numbers come out with a point, so that several on a day can be averaged;
+ * where no cell tells which sign marks decimals, they stay as they were written.
+ */
 export function longToWide(
   rows: readonly ImportRow[],
   { date, name, value }: LongColumns,
   form: DateForm = formOf(rows, date),
 ): DiaryTable {
+  const decimal = detectDecimalSign(rows.map(({ cells }) => cells[value] ?? ""));
+  const plain = (text: string) => (decimal.sure ? withPoint(text, decimal.sign) : text);
+  const noted = rows.map(({ line, cells }) => ({
+    line,
+    day: readDate(cells[date] ?? "", form),
+    name: (cells[name] ?? "").trim(),
+    value: (cells[value] ?? "").trim(),
+  }));
   return pivot(
-    rows
-      .filter(({ cells }) => (cells[name] ?? "").trim() !== "")
-      .map(({ line, cells }) => ({
-        line,
-        day: readDate(cells[date] ?? "", form),
-        name: (cells[name] ?? "").trim(),
-        value: (cells[value] ?? "").trim() || "yes",
-      })),
+    noted
+      .filter((each) => each.name !== "" && (each.value === "" || !isMissing(each.value)))
+      .map((each) => ({ ...each, value: plain(each.value) || "yes" })),
   );
 }
+
+const withPoint = (text: string, sign: DecimalSign): string =>
+  String(readNumber(text, sign) ?? text);
 
 const formOf = (rows: readonly ImportRow[], date: number): DateForm =>
   detectDateForms(rows.map(({ cells }) => cells[date] ?? "")).forms[0] ?? "ymd";

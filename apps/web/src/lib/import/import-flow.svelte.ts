@@ -28,7 +28,16 @@ import {
 } from "./column-choice.ts";
 import type { ImportProgress, ReadAny, ReadFile } from "./import.worker.ts";
 import { type OpenReader, openImportReader } from "./import-reader.ts";
-import { type RememberedFile, recallFile, rememberedId, rememberFile } from "./remembered.ts";
+import {
+  type LongLayout,
+  layoutId,
+  type RememberedFile,
+  recallFile,
+  recallLayout,
+  rememberedId,
+  rememberFile,
+  rememberLayout,
+} from "./remembered.ts";
 
 export type Shown = ImportPreview & {
   readonly plan: ImportPlan;
@@ -50,6 +59,10 @@ type Step =
 export class ImportFlow {
   step: Step = $state.raw({ is: "choose" });
   file: ReadFile | undefined = $state.raw();
+  /** A table of no known app as its lines stand there; how it is laid out can be said. */
+  plain: ReadFile | undefined = $state.raw();
+  /** Set when each line of the file is one thing noted, not one day. */
+  layout: LongLayout | undefined = $state.raw();
   /** What the file was recognised as, and by what. */
   known: Sniffed | undefined = $state.raw();
   fileName = $state("");
@@ -88,6 +101,8 @@ export class ImportFlow {
     this.step = { is: "reading", progress: undefined };
     this.fileName = chosen.name;
     this.file = undefined;
+    this.plain = undefined;
+    this.layout = undefined;
     this.known = undefined;
     try {
       const where = {
@@ -98,6 +113,15 @@ export class ImportFlow {
     } catch {
       this.step = { is: "choose", failed: "unreadable" };
     }
+  }
+
+  /** Reads the lines as things noted, or without a layout as days again. */
+  async layOut(layout: LongLayout | undefined): Promise<void> {
+    if (this.plain === undefined || this.#open === undefined) return;
+    const laid = await this.#open.reader.layOut(layout);
+    this.layout = layout;
+    this.file = { ...this.plain, ...laid };
+    await this.#propose(this.file);
   }
 
   async preview(): Promise<void> {
@@ -120,7 +144,12 @@ export class ImportFlow {
       this.#batch(at, remembered?.id),
       this.#existing,
     );
-    const written = await store.putMany(remembered ? [...records, remembered] : records);
+    const layout =
+      this.plain &&
+      this.layout &&
+      rememberLayout(headerFingerprint(this.plain.header), this.layout, at);
+    const settings = [remembered, layout].filter((setting) => setting !== undefined);
+    const written = await store.putMany([...records, ...settings]);
     if (!written.ok) {
       this.error = written.error;
       return;
@@ -162,8 +191,17 @@ export class ImportFlow {
     else {
       this.file = came;
       this.known = came.known;
-      await this.#propose(came);
+      this.plain = came.known === undefined ? came : undefined;
+      const layout = await this.#layoutBefore(this.plain);
+      await (layout === undefined ? this.#propose(came) : this.layOut(layout));
     }
+  }
+
+  async #layoutBefore(plain: ReadFile | undefined): Promise<LongLayout | undefined> {
+    if (plain === undefined) return undefined;
+    const fingerprint = headerFingerprint(plain.header);
+    const setting = await this.#store()?.get(layoutId(fingerprint));
+    return setting?.kind === "setting" ? recallLayout(setting.value, fingerprint) : undefined;
   }
 
   async #propose(file: ReadFile): Promise<void> {

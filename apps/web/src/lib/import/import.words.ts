@@ -39,6 +39,20 @@ export const importWords = {
     nl: "Deze indeling ken ik van de vorige keer.",
     en: "This layout is known from last time.",
   },
+  layoutQuestion: { nl: "Wat is één regel in dit bestand?", en: "What is one line of this file?" },
+  lineIsDay: { nl: "Eén dag, met een kolom per vraag", en: "One day, with a column per question" },
+  lineIsThing: {
+    nl: "Eén ding dat je opschreef: een dag, een naam en een waarde",
+    en: "One thing that you noted: a day, a name and a value",
+  },
+  nameColumn: { nl: "Naam van wat je opschreef", en: "Name of what you noted" },
+  valueColumn: { nl: "Waarde", en: "Value" },
+  choose: { nl: "Kies een kolom", en: "Choose a column" },
+  layOut: { nl: "Maak er dagen van", en: "Make days of it" },
+  laidOut: {
+    nl: "Elke naam is nu een kolom. Stond iets er meer keren op één dag, dan is het gemiddelde genomen.",
+    en: "Each name is now a column. What stood there several times on a day was averaged.",
+  },
   dateQuestion: { nl: "Hoe staat de datum er?", en: "How is the date written?" },
   decimalQuestion: {
     nl: "Welk teken staat voor de cijfers achter de komma?",

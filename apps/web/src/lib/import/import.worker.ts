@@ -7,6 +7,7 @@ import {
   type ImportPreview,
   type ImportRefusal,
   type ImportRow,
+  longToWide,
   previewImport,
   profileColumns,
   readDelimited,
@@ -16,6 +17,7 @@ import {
 } from "@wervel/wervel";
 import { expose } from "comlink";
 import { openSqlite } from "./open-sqlite.ts";
+import type { LongLayout } from "./remembered.ts";
 
 /** How far along a long file is: bytes read, then rows looked at. */
 export type ImportProgress =
@@ -47,6 +49,8 @@ export interface ReadFile {
 
 let header: readonly string[] = [];
 let rows: readonly ImportRow[] = [];
+/** The table as its file has it, when no app is known to have written it. */
+let plain: { readonly names: readonly string[]; readonly lines: readonly ImportRow[] } | undefined;
 
 /** Reads files where the page cannot feel it; the rows stay here between the questions. */
 const reader = {
@@ -74,6 +78,18 @@ const reader = {
     return { is: "table", known, ...shape, ...tableFacts(), dayless: rejected };
   },
 
+  /** The same file as a line for each thing noted, or, without a layout, as a line for each day. */
+  layOut(layout?: LongLayout): Pick<ReadFile, "header" | "rows" | "profile" | "dayless"> {
+    const { names, lines } = plain ?? { names: header, lines: rows };
+    if (layout === undefined) {
+      keepTable(names, lines);
+      return { ...tableFacts(), dayless: [] };
+    }
+    const wide = longToWide(lines, layout, layout.dateForm);
+    keepTable(wide.header, wide.rows);
+    return { ...tableFacts(), dayless: wide.rejected };
+  },
+
   preview(
     mapping: ImportMapping,
     today: LocalDate,
@@ -99,7 +115,8 @@ async function readTable(file: File): Promise<ReadFile> {
     rows: lines,
   } = readDelimited(new TextDecoder(encoding).decode(bytes));
   const [first, ...rest] = lines;
-  keepTable(first?.cells ?? [], rest);
+  plain = { names: first?.cells ?? [], lines: rest };
+  keepTable(plain.names, plain.lines);
   return { known: undefined, dayless: [], delimiter, encoding, looseQuotes, ...tableFacts() };
 }
 

@@ -1,5 +1,5 @@
 import type { SettingRecord } from "@wervel/model";
-import { dateForms, decimalSigns } from "@wervel/wervel";
+import { type DateForm, dateForms, decimalSigns, type LongColumns } from "@wervel/wervel";
 import { type ColumnChoice, type FileAnswers, fileScales } from "./column-choice.ts";
 
 /** What was chosen for a file, so that next month's file with the same columns needs no work. */
@@ -10,16 +10,47 @@ export interface RememberedFile {
 }
 
 const key = "import-columns";
+const layoutKey = "import-layout";
 
 /** A short name for a row of column names; the full row is checked on reading. */
-function settingId(fingerprint: string): string {
+function settingId(fingerprint: string, about: string = key): string {
   let hash = 0x811c9dc5;
   for (const letter of fingerprint)
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return `${key}:${(hash >>> 0).toString(16)}`;
+  return `${about}:${(hash >>> 0).toString(16)}`;
 }
 
-export const rememberedId = settingId;
+export const rememberedId = (fingerprint: string): string => settingId(fingerprint);
+export const layoutId = (fingerprint: string): string => settingId(fingerprint, layoutKey);
+
+/** How a file with a line for each thing noted is laid out. */
+export interface LongLayout extends LongColumns {
+  readonly dateForm: DateForm;
+}
+
+export const rememberLayout = (
+  fingerprint: string,
+  layout: LongLayout,
+  changedAt: string,
+): SettingRecord => ({
+  id: layoutId(fingerprint),
+  kind: "setting",
+  key: layoutKey,
+  changedAt,
+  value: { fingerprint, ...layout },
+});
+
+export function recallLayout(value: unknown, fingerprint: string): LongLayout | undefined {
+  if (!isRecord(value) || value["fingerprint"] !== fingerprint) return undefined;
+  const { date, name, value: amount } = value;
+  const dateForm = dateForms.find((form) => form === value["dateForm"]);
+  return typeof date === "number" &&
+    typeof name === "number" &&
+    typeof amount === "number" &&
+    dateForm !== undefined
+    ? { date, name, value: amount, dateForm }
+    : undefined;
+}
 
 export const rememberFile = (file: RememberedFile, changedAt: string): SettingRecord => ({
   id: settingId(file.fingerprint),
