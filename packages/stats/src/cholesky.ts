@@ -1,3 +1,4 @@
+import { log } from "./elementary.ts";
 import { dotFrom, dotWithEach } from "./vector.ts";
 
 /** A symmetric or lower triangular matrix: `size` rows, row-major. */
@@ -50,6 +51,6 @@ export function solveLower({ size, data }: SquareMatrix, b: Float64Array): Float
 /** log of the determinant of L, the half of that of L·Lᵀ. */
 export function logDiagonal(lower: SquareMatrix): number {
   let sum = 0;
-  for (let i = 0; i < lower.size; i++) sum += Math.log(entry(lower, i, i));
+  for (let i = 0; i < lower.size; i++) sum += log(entry(lower, i, i));
   return sum;
 }

@@ -1,4 +1,5 @@
 import { cholesky, entry, logDiagonal, type SquareMatrix, solveLower } from "./cholesky.ts";
+import { log } from "./elementary.ts";
 
 /** Sums of products of whitened columns; column 0 is the outcome. */
 export type WhitenedSums = {
@@ -37,8 +38,8 @@ export function conjugateFit(
   if (fit === undefined) return undefined;
   const { coefficients, covariance, residual, logDeterminant } = fit;
   const penalty = coefficients.reduce((sum, b, i) => sum + b * b * (precisions[i] ?? 0), 0);
-  const prior = precisions.reduce((sum, precision) => sum + Math.log(precision), 0);
-  const misfit = data.count * Math.log(variance) + residual / variance + penalty;
+  const prior = precisions.reduce((sum, precision) => sum + log(precision), 0);
+  const misfit = data.count * log(variance) + residual / variance + penalty;
   const logEvidence = -0.5 * (data.logVariance + misfit + logDeterminant - prior);
   return { coefficients, covariance, logEvidence };
 }

@@ -1,3 +1,4 @@
+import { log } from "./elementary.ts";
 import { turn } from "./turn.ts";
 import { addScaled, dot } from "./vector.ts";
 
@@ -41,7 +42,7 @@ export function cycleWhitener(
     const { gain, variance } = learnFrom(covariance, noise.noiseRatio);
     gains.push(gain);
     factors.push(1 / Math.sqrt(variance));
-    logVariance += Math.log(variance);
+    logVariance += log(variance);
   }
   const whiten = (series: Float64Array, into: Float64Array = new Float64Array(gains.length)) => {
     filter(series, observed, { step, gains, factors }, into);

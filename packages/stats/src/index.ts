@@ -21,6 +21,7 @@ export {
   pairT,
 } from "./cross-products.ts";
 export type { CycleNoise } from "./cycle-whitener.ts";
+export { artanh, exp, log, logOnePlus, tanh } from "./elementary.ts";
 // Series on equal steps
 export { type Filled, filledFromPast, meanOfKnown } from "./fill-from-past.ts";
 // Middles and spreads

@@ -1,4 +1,5 @@
 import { trendBasis, weekdayContrasts } from "./calendar-basis.ts";
+import { artanh, tanh } from "./elementary.ts";
 import { filledFromPast } from "./fill-from-past.ts";
 import { fitNoise } from "./noise-fit.ts";
 import { orthonormal, residual } from "./orthonormal.ts";
@@ -67,8 +68,8 @@ function linkOf(x: Float64Array, y: Float64Array, degrees: number, tail: number)
   if (degrees < 10 || xx < 1e-6 || yy < 1e-9) return undefined;
   const r = Math.min(0.999999, Math.max(-0.999999, dot(x, y) / Math.sqrt(xx * yy)));
   const reach = studentQuantile(1 - tail, degrees) / Math.sqrt(degrees);
-  const z = Math.atanh(r);
-  return { r, low: Math.tanh(z - reach), high: Math.tanh(z + reach), degrees };
+  const z = artanh(r);
+  return { r, low: tanh(z - reach), high: tanh(z + reach), degrees };
 }
 
 /** Columns that are linearly independent over the observed steps. */

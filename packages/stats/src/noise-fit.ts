@@ -1,4 +1,5 @@
 import { cholesky, gram, logDiagonal, solveLower } from "./cholesky.ts";
+import { log } from "./elementary.ts";
 import { dot } from "./vector.ts";
 import { createWhitener, type NoiseModel } from "./whitener.ts";
 
@@ -104,8 +105,7 @@ function logLikelihood(
     Float64Array.from(columns, (column) => dot(column, white)),
   );
   const unexplained = Math.max(dot(white, white) - dot(fitted, fitted), 1e-9);
-  const likelihood =
-    -0.5 * (logVariance + free * Math.log(unexplained / free) + 2 * logDiagonal(lower));
+  const likelihood = -0.5 * (logVariance + free * log(unexplained / free) + 2 * logDiagonal(lower));
   return likelihood - 0.5 * square((model.phi - 0.65) / 0.25);
 }
 

@@ -1,4 +1,5 @@
 import { cholesky, entry, type SquareMatrix, solveLower } from "./cholesky.ts";
+import { exp, log } from "./elementary.ts";
 import { addScaled, dot } from "./vector.ts";
 
 /** A fitted chance: features in, probability out. */
@@ -23,7 +24,7 @@ export function ridgeLogit(
   const scale = scaleOf(rows);
   const design = rows.map((row) => standardised(row, scale));
   const share = Math.min(0.98, Math.max(0.02, meanOf(outcomes)));
-  const start = Math.log(share / (1 - share));
+  const start = log(share / (1 - share));
   const slopes = new Float64Array(scale.centre.length + 1);
   slopes[0] = start;
   for (let round = 0; round < 12; round++) {
@@ -64,7 +65,7 @@ function standardised(row: Float64Array, { centre, spread }: Scale): Float64Arra
 
 const linear = (row: Float64Array, slopes: Float64Array): number => dot(row, slopes);
 
-const chance = (score: number): number => 1 / (1 + Math.exp(-Math.min(6, Math.max(-6, score))));
+const chance = (score: number): number => 1 / (1 + exp(-Math.min(6, Math.max(-6, score))));
 
 const meanOf = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -83,7 +84,7 @@ function newtonStep(
   for (let place = 0; place < size; place++)
     data[place * size + place] = place === 0 ? 0.1 : penalty;
   for (const [number, row] of design.entries()) {
-    const p = 1 / (1 + Math.exp(-linear(row, slopes)));
+    const p = 1 / (1 + exp(-linear(row, slopes)));
     const weight = p * (1 - p) + 1e-6;
     const miss = (outcomes[number] ?? 0) - p;
     addOuter(data, row, weight);

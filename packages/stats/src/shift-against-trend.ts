@@ -1,5 +1,6 @@
 import { entry, gram } from "./cholesky.ts";
 import { type ConjugateFit, conjugateFit, type WhitenedSums } from "./conjugate-fit.ts";
+import { exp, log } from "./elementary.ts";
 import { studentQuantile } from "./student-t.ts";
 import { createWhitener } from "./whitener.ts";
 
@@ -86,7 +87,7 @@ function designOf(series: Float64Array, observed: Uint8Array, start: number): De
   const seen = series.filter((value) => !Number.isNaN(value));
   const centre = seen.reduce((sum, value) => sum + value, 0) / seen.length;
   const decays = halfLives.map((speed) =>
-    Float64Array.from({ length: steps }, (_, step) => Math.exp(-step / speed)),
+    Float64Array.from({ length: steps }, (_, step) => exp(-step / speed)),
   );
   const line = Float64Array.from({ length: steps }, (_, step) => step / steps - 0.5);
   return {
@@ -95,7 +96,7 @@ function designOf(series: Float64Array, observed: Uint8Array, start: number): De
     series: series.map((value) => (Number.isNaN(value) ? 0 : value - centre)),
     one: new Float64Array(steps).fill(1),
     shift: Float64Array.from({ length: steps }, (_, step) =>
-      step < start ? 0 : 1 - Math.exp(-(step - start + 1) / 4),
+      step < start ? 0 : 1 - exp(-(step - start + 1) / 4),
     ),
     trends: [line, ...decays.map(centred)],
   };
@@ -137,14 +138,14 @@ function cellOf(data: WhitenedSums, trend: number | undefined, prior: number): r
       ? conjugateFit(data, [1, 2], [precision.level, precision.shift])
       : conjugateFit(data, [1, 3 + trend, 2], Object.values(precision));
   if (fit === undefined) return [];
-  const favour = trend === undefined ? Math.log(2) : 0;
+  const favour = trend === undefined ? log(2) : 0;
   return [{ trend, fit, weight: fit.logEvidence + prior + favour }];
 }
 
 /** Turns log weights into shares that sum to one, and drops what does not count. */
 function weighted(cells: readonly Cell[]): readonly Cell[] {
   const best = cells.reduce((most, { weight }) => Math.max(most, weight), Number.NEGATIVE_INFINITY);
-  const shares = cells.map((cell) => ({ ...cell, weight: Math.exp(cell.weight - best) }));
+  const shares = cells.map((cell) => ({ ...cell, weight: exp(cell.weight - best) }));
   const kept = shares.filter(({ weight }) => weight > 1e-8);
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
   return kept.map((cell) => ({ ...cell, weight: cell.weight / total }));

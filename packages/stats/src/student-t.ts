@@ -2,6 +2,8 @@
  * Student's t: how far a mean strays when its spread is estimated from few numbers.
  */
 
+import { exp, log, logOnePlus } from "./elementary.ts";
+
 /**
  * The share of the distribution that lies above `t`.
  *
@@ -51,9 +53,7 @@ function valueWithTail(tail: number, degrees: number): number {
 function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(
-    a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b),
-  );
+  const front = exp(a * log(x) + b * logOnePlus(-x) + logGamma(a + b) - logGamma(a) - logGamma(b));
   return x < (a + 1) / (a + b + 2)
     ? (front * betaFraction(x, a, b)) / a
     : 1 - (front * betaFraction(1 - x, b, a)) / b;
@@ -86,10 +86,10 @@ const lanczos = [
 
 /** ln Γ(x) for x > 0, by Lanczos (g = 7); relative error about 1e-14. */
 export function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+  if (x < 0.5) return log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   const base = shifted + 7.5;
   let sum = 0.9999999999998099;
   for (const [place, weight] of lanczos.entries()) sum += weight / (shifted + place + 1);
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(sum);
+  return 0.5 * log(2 * Math.PI) + (shifted + 0.5) * log(base) - base + log(sum);
 }

@@ -1,4 +1,5 @@
 import { type CycleNoise, cycleWhitener } from "./cycle-whitener.ts";
+import { log } from "./elementary.ts";
 
 /**
  * Noise of a series: a memory of its own (AR(1), variance 1), white noise beside it, and
@@ -61,7 +62,7 @@ function memoryWhitener(observed: Uint8Array, model: NoiseModel): Whitener {
     const variance = scale[i] ?? 1;
     scale[i] = 1 / Math.sqrt(variance);
     if (isObserved !== 1) continue;
-    logVariance += Math.log(variance);
+    logVariance += log(variance);
     observedCount++;
   }
   const whiten = (series: Float64Array, into: Float64Array = new Float64Array(observedCount)) => {

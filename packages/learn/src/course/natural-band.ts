@@ -1,5 +1,5 @@
 import type { CourseMeasurement, NaturalCourse } from "@wervel/model";
-import { type CurvePoint, monotoneCurve } from "@wervel/stats";
+import { type CurvePoint, exp, monotoneCurve } from "@wervel/stats";
 
 /** What a group's mean did, scaled to one person's first week; points 0 to 10. */
 export type BandPoint = {
@@ -55,5 +55,5 @@ function meanCurve({ measured, shape }: NaturalCourse): (week: number) => number
   return (week) =>
     through(week) === undefined
       ? undefined
-      : shape.floor + shape.drop * Math.exp(-shape.ratePerWeek * week);
+      : shape.floor + shape.drop * exp(-shape.ratePerWeek * week);
 }

@@ -4,11 +4,13 @@ import {
   createWhitener,
   dot,
   fitNoise,
+  log,
   mean,
   orthonormal,
   residual,
   signFlipP,
   trendBasis,
+  turn,
 } from "@wervel/stats";
 import { dayRow } from "../day-row.ts";
 
@@ -78,7 +80,7 @@ export function simulatedPower(question: PowerQuestion): readonly PowerRow[] {
 
 /** With minus without of each pair of one imagined experiment. */
 function simulatedPairs({ design, noise, random }: PowerQuestion, points: number) {
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const normal = () => Math.sqrt(-2 * log(1 - random())) * turn(random()).cos;
   const innovation = Math.sqrt(1 - noise.phi ** 2);
   let memory = normal();
   let reached = 0;

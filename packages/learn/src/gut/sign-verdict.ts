@@ -1,5 +1,6 @@
 import type { GutRules } from "@wervel/model";
 import type { Link } from "@wervel/stats";
+import { artanh } from "@wervel/stats";
 
 /** One question to the diary: the link, and what it is about. */
 export type Asked = {
@@ -81,7 +82,7 @@ export function verdictOf(
 
 /** Days until the interval clears zero or the no-link bound, if the link stays as it is. */
 function daysToGo({ r, high, degrees }: Link, rules: GutRules, fill: number): number {
-  const reach = (Math.atanh(Math.min(0.999, high)) - Math.atanh(r)) * Math.sqrt(degrees);
+  const reach = (artanh(Math.min(0.999, high)) - artanh(r)) * Math.sqrt(degrees);
   const room = Math.max(r, rules.noLinkUnder - r, 0.05);
   const asked = (reach / room) ** 2;
   return Math.max(7, Math.ceil((asked - degrees) / Math.max(0.2, fill)));

@@ -1,4 +1,5 @@
 import { type Random, seededRandom } from "@wervel/base";
+import { log, turn } from "@wervel/stats";
 
 /** What one's own data say about a tip: a difference in pain, negative is less. */
 export type TipEvidence = {
@@ -83,7 +84,7 @@ function preferred(results: readonly TipEvidence[]): TipEvidence | undefined {
 function sampled({ effect, low, high, from }: TipEvidence, random: Random): Float64Array {
   const sd = (Math.abs(high - low) / 2 / halfWidths) * widening[from];
   return Float64Array.from({ length: draws }, () => {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const normal = Math.sqrt(-2 * log(1 - random())) * turn(random()).cos;
     return effect + sd * normal;
   });
 }
