@@ -121,3 +121,18 @@ it("makes days of a table with a line for each thing noted, and remembers how", 
   await page.getByRole("heading", { name: "Koffie" }).waitFor();
   await context.close();
 });
+
+it("takes the person's word that a line is a day, also where the columns look otherwise", async () => {
+  const { context, page, visit } = await site.open();
+  const table = "date,name,value\n2026-06-01,calm,4\n2026-06-02,busy,2\n";
+  await visit("/nl/import/");
+  await choose(page, "days.csv", table);
+  await page.getByRole("button", { name: "Maak er dagen van" }).click();
+  await page.getByRole("heading", { name: "calm" }).waitFor();
+  await page.getByText("Eén dag, met een kolom per vraag").click();
+  await page.getByRole("heading", { name: "value" }).waitFor();
+  await page
+    .getByRole("radio", { name: "Eén dag, met een kolom per vraag", checked: true })
+    .waitFor();
+  await context.close();
+});

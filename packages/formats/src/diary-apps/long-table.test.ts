@@ -24,7 +24,13 @@ describe("A line for each thing noted becomes a line for each day", () => {
     expect(rows).toEqual([["2026-06-02", "4"]]);
   });
 
-  it("takes a name without a value for a tick", () => {
+  it("takes a name that never has a value for a tick", () => {
     expect(wide(["02-06-2026", "Coffee", ""])).toEqual([["2026-06-02", "yes"]]);
+  });
+
+  it("takes no value for no answer where the name has values elsewhere", () => {
+    const day = "02-06-2026";
+    const rows = wide([day, "Pain", "4"], [day, "Pain", ""], ["03-06-2026", "Pain", ""]);
+    expect(rows).toEqual([["2026-06-02", "4"]]);
   });
 });

@@ -25,27 +25,30 @@ export function longColumnsOf(header: readonly string[]): LongColumns | undefine
 }
 
 /**
- * A long table as one row per day. A row with a name and no value is a tick; a value such as
- * `n/a` is nothing at all. Numbers come out with a point, so that several on a day can be averaged;
- * where no cell tells which sign marks decimals, they stay as they were written.
+ * A long table as one row per day. A name that never has a value is a tick; one that has values
+ * elsewhere, or `n/a`, is nothing on that line. Numbers come out with a point, so that several on
+ * a day can be averaged; where no cell tells which sign marks decimals, they stay as written.
  */
 export function longToWide(
   rows: readonly ImportRow[],
   { date, name, value }: LongColumns,
   form: DateForm = formOf(rows, date),
 ): DiaryTable {
-  const decimal = detectDecimalSign(rows.map(({ cells }) => cells[value] ?? ""));
-  const plain = (text: string) => (decimal.sure ? withPoint(text, decimal.sign) : text);
   const noted = rows.map(({ line, cells }) => ({
     line,
     day: readDate(cells[date] ?? "", form),
     name: (cells[name] ?? "").trim(),
     value: (cells[value] ?? "").trim(),
   }));
+  const decimal = detectDecimalSign(noted.map((each) => each.value));
+  const plain = (text: string) => (decimal.sure ? withPoint(text, decimal.sign) : text);
+  const valued = new Set(noted.filter((each) => each.value !== "").map((each) => each.name));
   return pivot(
     noted
-      .filter((each) => each.name !== "" && (each.value === "" || !isMissing(each.value)))
-      .map((each) => ({ ...each, value: plain(each.value) || "yes" })),
+      .filter((each) => each.name !== "")
+      .map((each) => (valued.has(each.name) ? each : { ...each, value: "yes" }))
+      .filter((each) => !isMissing(each.value))
+      .map((each) => ({ ...each, value: plain(each.value) })),
   );
 }
 

@@ -145,9 +145,7 @@ export class ImportFlow {
       this.#existing,
     );
     const layout =
-      this.plain &&
-      this.layout &&
-      rememberLayout(headerFingerprint(this.plain.header), this.layout, at);
+      this.plain && rememberLayout(headerFingerprint(this.plain.header), this.layout, at);
     const settings = [remembered, layout].filter((setting) => setting !== undefined);
     const written = await store.putMany([...records, ...settings]);
     if (!written.ok) {
@@ -201,7 +199,10 @@ export class ImportFlow {
     if (plain === undefined) return undefined;
     const fingerprint = headerFingerprint(plain.header);
     const setting = await this.#store()?.get(layoutId(fingerprint));
-    return setting?.kind === "setting" ? recallLayout(setting.value, fingerprint) : undefined;
+    const layout =
+      setting?.kind === "setting" ? recallLayout(setting.value, fingerprint) : undefined;
+    const dates = plain.profile.columns.find(({ index }) => index === layout?.date)?.dates;
+    return layout && dates?.forms.includes(layout.dateForm) ? layout : undefined;
   }
 
   async #propose(file: ReadFile): Promise<void> {

@@ -28,9 +28,10 @@ export interface LongLayout extends LongColumns {
   readonly dateForm: DateForm;
 }
 
+/** Without a layout: each line of such a file is a day, whatever was said before. */
 export const rememberLayout = (
   fingerprint: string,
-  layout: LongLayout,
+  layout: LongLayout | undefined,
   changedAt: string,
 ): SettingRecord => ({
   id: layoutId(fingerprint),
