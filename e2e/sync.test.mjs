@@ -183,7 +183,7 @@ describe("sync", () => {
 
     await phone.visit("/nl/today/");
     await phone.page.getByRole("link", { name: "1 keer verschillend ingevuld" }).click();
-    const choice = phone.page.locator("li", { hasText: "6" }).getByRole("button");
+    const choice = phone.page.locator("li", { hasText: "Rugpijn: 6" }).getByRole("button");
     await choice.click();
     await phone.page.getByText("Nergens een verschil").waitFor();
     await meet(tablet);
