@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { settled, useSite } from "./site.mjs";
-import { stored } from "./stored.mjs";
+import { drafted, stored } from "./stored.mjs";
 
 const site = useSite();
 const usualDayTaps = 6;
@@ -86,6 +86,7 @@ describe("a half-filled day", () => {
   it("survives a reload", async () => {
     const { context, page } = await today();
     await score(page, 7).click();
+    await drafted(page);
     await page.reload();
     await settled(page);
     assert.ok(await score(page, 7).locator("input").isChecked());
@@ -96,6 +97,7 @@ describe("a half-filled day", () => {
   it("survives a change of language", async () => {
     const { context, page, visit } = await today();
     await score(page, 3).click();
+    await drafted(page);
     await visit("/en/today/");
     assert.ok(await score(page, 3).locator("input").isChecked());
     await context.close();
@@ -105,6 +107,7 @@ describe("a half-filled day", () => {
     const { context, page } = await today();
     await page.getByRole("button", { name: "Notitie" }).click();
     await page.locator("textarea").fill("trap op gegaan");
+    await drafted(page);
     await page.reload();
     await settled(page);
     await page.getByRole("button", { name: "Notitie" }).click();

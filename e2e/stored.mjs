@@ -33,3 +33,20 @@ export const store = (page, records) =>
       }),
     records,
   );
+
+/** Until something half filled in is kept; a person types longer than that takes. */
+export const drafted = (page) =>
+  page.waitForFunction(
+    () =>
+      new Promise((done, fail) => {
+        const request = indexedDB.open("wervel");
+        request.onerror = () => fail(request.error);
+        request.onsuccess = () => {
+          const count = request.result.transaction("drafts").objectStore("drafts").count();
+          count.onsuccess = () => {
+            request.result.close();
+            done(count.result > 0);
+          };
+        };
+      }),
+  );
