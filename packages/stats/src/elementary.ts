@@ -1,36 +1,50 @@
 /**
  * Exponential and logarithm, the same to the last bit on every machine: engines differ in the last
  * bits of Math.exp and Math.log, and those bits would end up in the p-values of a diary.
- * Only + − × ÷ and comparison are used, which IEEE 754 fixes. Error below 2 units in the last
- * place; about three times the time of the engine's own.
+ * Only + − × ÷ and comparison are used, which IEEE 754 fixes. Error below 1 unit in the last place;
+ * about the time of the engine's own.
+ *
+ * @see fdlibm (Sun, 1993) for the coefficients: the best polynomials on half of ln 2 around zero.
  */
 
-// ln 2 in two parts: a whole number of times the first is exact (fdlibm's own parting).
+// ln 2 in two parts: a whole number of times the first is exact.
 const ln2High = 6.931471803691238e-1;
 const ln2Low = 1.9082149292705877e-10;
-const steps = [512, 256, 128, 64, 32, 16, 8, 4, 2, 1] as const;
-const powers = steps.map((step) => 2 ** step);
+const lowest = -1074;
+const highest = 1023;
+/** 2ᵏ for each k that a number can hold. */
+const powers = powersOfTwo();
 
-/** 2ᵏ exactly, for whole k from -1074 to 1023. */
-function twoTo(k: number): number {
-  let left = Math.abs(k);
-  let product = 1;
-  for (const [i, step] of steps.entries()) {
-    const power = powers[i] ?? 1;
-    for (; left >= step; left -= step) product = k < 0 ? product / power : product * power;
-  }
-  return product;
+function powersOfTwo(): Float64Array {
+  const table = new Float64Array(highest - lowest + 1);
+  for (let k = 0, power = 1; k <= highest; k++, power *= 2) table[k - lowest] = power;
+  for (let k = -1, power = 0.5; k >= lowest; k--, power /= 2) table[k - lowest] = power;
+  return table;
 }
+
+const twoTo = (k: number): number => powers[k - lowest] ?? 0;
 
 /** eˣ; 0 far below, Infinity far above, NaN for NaN. */
 export function exp(x: number): number {
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (x < -745.1332191019412) return 0;
+  if (Number.isNaN(x)) return x;
   const k = Math.round(x / Math.LN2);
-  const rest = x - k * ln2High - k * ln2Low; // within half of ln 2
-  let sum = 1;
-  for (let term = 18; term >= 1; term--) sum = 1 + (sum * rest) / term;
-  return Number.isNaN(x) ? x : sum * twoTo(Math.max(k, -1000)) * twoTo(Math.min(0, k + 1000));
+  const high = x - k * ln2High;
+  const low = k * ln2Low;
+  const rest = high - low; // within half of ln 2
+  const square = rest * rest;
+  const bent =
+    rest -
+    square *
+      (1.6666666666666602e-1 +
+        square *
+          (-2.7777777777015593e-3 +
+            square *
+              (6.613756321437934e-5 +
+                square * (-1.6533902205465252e-6 + square * 4.1381367970572385e-8))));
+  const power = 1 - (low - (rest * bent) / (2 - bent) - high);
+  return power * twoTo(Math.max(k, -1000)) * twoTo(Math.min(0, k + 1000));
 }
 
 /** ln x for x > 0; -Infinity for 0, NaN below. */
@@ -39,35 +53,43 @@ export function log(x: number): number {
   if (x === Number.POSITIVE_INFINITY) return x;
   const k = exponentOf(x);
   const part = k < -1000 ? x * twoTo(1000) * twoTo(-k - 1000) : x / twoTo(k); // [1, 2)
-  const near = part > Math.SQRT2 ? part / 2 : part;
-  const turns = near === part ? k : k + 1;
-  return turns * ln2High + (twiceAtanh((near - 1) / (near + 1)) + turns * ln2Low);
+  const isHigh = part > Math.SQRT2;
+  const turns = isHigh ? k + 1 : k;
+  const past = (isHigh ? part / 2 : part) - 1;
+  return turns * ln2High - (bendOfLog(past, turns * ln2Low) - past);
 }
+
+const bits = new DataView(new ArrayBuffer(8));
 
 /** The whole k with 2ᵏ ≤ x < 2ᵏ⁺¹, for x > 0. */
 function exponentOf(x: number): number {
-  let k = 0;
-  let part = x;
-  for (const [i, step] of steps.entries()) {
-    const power = powers[i] ?? 1;
-    for (; part >= power; k += step) part /= power;
-    for (; part * power < 2; k -= step) part *= power;
-  }
-  return k;
+  bits.setFloat64(0, x);
+  const biased = bits.getUint16(0) >> 4;
+  return biased === 0 ? exponentOf(x * twoTo(54)) - 54 : biased - 1023;
 }
 
 /** ln(1 + x), also where 1 + x cannot be told from 1. */
-export function logOnePlus(x: number): number {
-  if (Math.abs(x) < 1e-16) return x;
-  return Math.abs(x) < 0.25 ? twiceAtanh(x / (2 + x)) : log(1 + x);
-}
+export const logOnePlus = (x: number): number =>
+  Math.abs(x) < 0.25 ? x - bendOfLog(x, 0) : log(1 + x);
 
-/** 2 artanh s by its series, for |s| below 0.18; 14 terms are exact to double precision there. */
-function twiceAtanh(s: number): number {
+/** How far ln(1 + x) stays below x, less `tail`, for x within (-0.3, 0.42). */
+function bendOfLog(x: number, tail: number): number {
+  const s = x / (2 + x);
   const square = s * s;
-  let sum = 0;
-  for (let odd = 27; odd >= 3; odd -= 2) sum = square * (1 / odd + sum);
-  return 2 * (s + s * sum);
+  const series =
+    square *
+    (6.666666666666735e-1 +
+      square *
+        (3.999999999940942e-1 +
+          square *
+            (2.857142874366239e-1 +
+              square *
+                (2.2222198432149784e-1 +
+                  square *
+                    (1.818357216161805e-1 +
+                      square * (1.5313837699209373e-1 + square * 1.4798198605116586e-1))))));
+  const half = 0.5 * x * x;
+  return half - (s * (half + series) + tail);
 }
 
 /** artanh x for x within (-1, 1). */

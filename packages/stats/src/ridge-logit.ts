@@ -22,7 +22,7 @@ export function ridgeLogit(
   penalty: number,
 ): FittedChance {
   const scale = scaleOf(rows);
-  const design = rows.map((row) => standardised(row, scale));
+  const design = stacked(rows, scale);
   const share = Math.min(0.98, Math.max(0.02, meanOf(outcomes)));
   const start = log(share / (1 - share));
   const slopes = new Float64Array(scale.centre.length + 1);
@@ -42,33 +42,51 @@ function scaleOf(rows: readonly Float64Array[]): Scale {
   const width = rows[0]?.length ?? 0;
   const centre = new Float64Array(width);
   const spread = new Float64Array(width);
+  const values = new Float64Array(rows.length);
   for (let column = 0; column < width; column++) {
-    const values = rows.map((row) => row[column] ?? 0);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+    for (let number = 0; number < rows.length; number++)
+      values[number] = rows[number]?.[column] ?? 0;
+    const mean = meanOf(values);
+    let squares = 0;
+    for (const value of values) squares += (value - mean) ** 2;
     centre[column] = mean;
-    spread[column] = Math.sqrt(variance) + 1e-6;
+    spread[column] = Math.sqrt(squares / values.length) + 1e-6;
   }
   return { centre, spread };
 }
 
 /** A one in front for the intercept; far outliers are held at ten spreads. */
-function standardised(row: Float64Array, { centre, spread }: Scale): Float64Array {
-  const out = new Float64Array(row.length + 1);
+function standardised(
+  row: Float64Array,
+  { centre, spread }: Scale,
+  out = new Float64Array(row.length + 1),
+): Float64Array {
   out[0] = 1;
-  for (const [place, value] of row.entries()) {
-    const z = (value - (centre[place] ?? 0)) / (spread[place] ?? 1);
+  for (let place = 0; place < row.length; place++) {
+    const z = ((row[place] ?? 0) - (centre[place] ?? 0)) / (spread[place] ?? 1);
     out[place + 1] = Math.min(10, Math.max(-10, z));
   }
   return out;
+}
+
+/** Every row standardised, one after the other in one piece of memory. */
+function stacked(rows: readonly Float64Array[], scale: Scale): readonly Float64Array[] {
+  const width = scale.centre.length + 1;
+  const all = new Float64Array(rows.length * width);
+  return rows.map((row, number) =>
+    standardised(row, scale, all.subarray(number * width, (number + 1) * width)),
+  );
 }
 
 const linear = (row: Float64Array, slopes: Float64Array): number => dot(row, slopes);
 
 const chance = (score: number): number => 1 / (1 + exp(-Math.min(6, Math.max(-6, score))));
 
-const meanOf = (values: Float64Array): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / Math.max(1, values.length);
+}
 
 function newtonStep(
   design: readonly Float64Array[],
@@ -83,7 +101,8 @@ function newtonStep(
   );
   for (let place = 0; place < size; place++)
     data[place * size + place] = place === 0 ? 0.1 : penalty;
-  for (const [number, row] of design.entries()) {
+  for (let number = 0; number < design.length; number++) {
+    const row = design[number] ?? slopes;
     const p = 1 / (1 + exp(-linear(row, slopes)));
     const weight = p * (1 - p) + 1e-6;
     const miss = (outcomes[number] ?? 0) - p;

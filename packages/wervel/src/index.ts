@@ -138,7 +138,6 @@ export { monthRows, monthStart, weekOf } from "./diary/calendar.ts";
 export {
   type DiaryQuestion,
   dailyDiary,
-  diaryOutcomes,
   type NoOutcome,
   scoredDays,
 } from "./diary/daily-diary.ts";

@@ -1,5 +1,5 @@
 import type { FlareRules } from "@wervel/model";
-import { type FittedChance, ridgeLogit } from "@wervel/stats";
+import { exp, type FittedChance, log, ridgeLogit } from "@wervel/stats";
 import { painColumns } from "./features.ts";
 
 /** What was said at the end of a day, and what then happened. */
@@ -44,7 +44,7 @@ export function forecasts(
     trust.settle(day);
     const past = pastBefore(day - rules.horizonDays);
     if (past === undefined) continue;
-    if (experts === undefined || day % refitDays === 0) experts = fitted(past);
+    if (experts === undefined || day % refitDays === 0) experts = fitted(past.lately());
     const voices = voicesOf(past, experts, rows[day] ?? new Float64Array());
     const [base = 0, twoState = 0] = voices;
     const happened = known(follows[day]);
@@ -90,33 +90,66 @@ function learned(
 ): readonly number[] {
   const raw = trust.map((share, place) => {
     const voice = voices[place] ?? 0.5;
-    return share * (happened > 0 ? voice : 1 - voice) ** (1 / horizonDays);
+    return share * exp(log(happened > 0 ? voice : 1 - voice) / horizonDays);
   });
   const total = raw.reduce((sum, share) => sum + share, 0);
   return raw.map((share, place) => (0.99 * share) / total + 0.01 * (startTrust[place] ?? 0));
 }
 
-type Past = { readonly rows: readonly Float64Array[]; readonly outcomes: Float64Array };
-
-/** The days whose outcome was known before a day; undefined while there are too few. */
-function createPast(rows: readonly Float64Array[], follows: Float64Array) {
-  const days = [...follows.keys()].filter((day) => known(follows[day]) !== undefined);
-  const outcomes = Float64Array.from(days, (day) => follows[day] ?? 0);
-  const features = days.map((day) => rows[day] ?? new Float64Array());
-  let count = 0;
-  return (before: number): Past | undefined => {
-    while ((days[count] ?? before) < before) count++;
-    const past = { rows: features.slice(0, count), outcomes: outcomes.subarray(0, count) };
-    return count < fewestRows || sum(past.outcomes) < fewestEvents ? undefined : past;
-  };
-}
+/** The days whose outcome was known before a day: how many there were, and with a flare after. */
+type Past = {
+  readonly all: Counted;
+  /** Of the days on which pain was high, or was not. */
+  readonly alike: (isHigh: boolean) => Counted;
+  readonly lately: () => Answered;
+};
+type Counted = { readonly days: number; readonly flares: number };
+type Answered = { readonly rows: readonly Float64Array[]; readonly outcomes: Float64Array };
 
 /** People change: the experts learn from the last two years of answers at most. */
 const mostRows = 730;
 
-function fitted(past: Past): Experts {
-  const rows = past.rows.slice(-mostRows);
-  const outcomes = past.outcomes.subarray(-mostRows);
+const isHigh = (row: Float64Array): boolean => (row[0] ?? 0) >= 1;
+
+/** Walks on with the evenings; undefined while too few days are known. */
+function createPast(rows: readonly Float64Array[], follows: Float64Array) {
+  const days = [...follows.keys()].filter((day) => known(follows[day]) !== undefined);
+  const outcomes = Float64Array.from(days, (day) => follows[day] ?? 0);
+  const features = days.map((day) => rows[day] ?? new Float64Array());
+  const tally = [false, true].map((wanted) => createTally(features, outcomes, wanted));
+  let count = 0;
+  return (before: number): Past | undefined => {
+    while ((days[count] ?? before) < before) count++;
+    const [low, high] = tally.map((until) => until(count));
+    if (low === undefined || high === undefined) return undefined;
+    const flares = low.flares + high.flares;
+    if (count < fewestRows || flares < fewestEvents) return undefined;
+    const first = Math.max(0, count - mostRows);
+    return {
+      all: { days: count, flares },
+      alike: (wanted) => (wanted ? high : low),
+      lately: () => ({
+        rows: features.slice(first, count),
+        outcomes: outcomes.subarray(first, count),
+      }),
+    };
+  };
+}
+
+/** Counts the days with high pain, or those without, and the flares after them; only ever on. */
+function createTally(features: readonly Float64Array[], outcomes: Float64Array, wanted: boolean) {
+  let [seen, days, flares] = [0, 0, 0];
+  return (until: number): Counted => {
+    for (; seen < until; seen++) {
+      if (isHigh(features[seen] ?? new Float64Array()) !== wanted) continue;
+      days++;
+      flares += outcomes[seen] ?? 0;
+    }
+    return { days, flares };
+  };
+}
+
+function fitted({ rows, outcomes }: Answered): Experts {
   const pain = rows.map((row) => row.subarray(0, painColumns));
   return {
     pain: ridgeLogit(pain, outcomes, penalties.pain),
@@ -124,17 +157,12 @@ function fitted(past: Past): Experts {
   };
 }
 
-function voicesOf(past: Past, experts: Experts, today: Float64Array): readonly number[] {
-  const { rows, outcomes } = past;
-  const base = (sum(outcomes) + 1) / (outcomes.length + 8);
-  const isHigh = (row: Float64Array) => (row[0] ?? 0) >= 1;
-  const high = isHigh(today);
-  const alike = outcomes.filter((_, place) => isHigh(rows[place] ?? today) === high);
-  const twoState = (sum(alike) + 8 * base) / (alike.length + 8);
+function voicesOf({ all, alike }: Past, experts: Experts, today: Float64Array): readonly number[] {
+  const base = (all.flares + 1) / (all.days + 8);
+  const like = alike(isHigh(today));
+  const twoState = (like.flares + 8 * base) / (like.days + 8);
   const plain = experts.pain(today.subarray(0, painColumns));
   return [base, twoState, plain, experts.factors(today)].map((voice) =>
     Math.min(0.95, Math.max(0.02, voice)),
   );
 }
-
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);

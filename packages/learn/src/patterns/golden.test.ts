@@ -64,6 +64,6 @@ describe("the pattern search", () => {
       const recipe = { seed, days: 150, factors: 8, links: true, world: "cycle" } as const;
       return JSON.stringify(patterns(simulatedDiary(recipe).diary));
     });
-    expect(reports.map(hashOf)).toEqual(["1dfda686", "3fe24d2a", "d30346df"]);
+    expect(reports.map(hashOf)).toEqual(["a619a879", "672ad1b1", "d30346df"]);
   });
 });

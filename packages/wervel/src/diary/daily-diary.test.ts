@@ -2,7 +2,8 @@ import { addDays, type LocalDate, parseLocalDate } from "@wervel/base";
 import type { Entry, EntryValue, ItemRef, OwnItemRecord } from "@wervel/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dailyDiary, diaryOutcomes, scoredDays } from "./daily-diary.ts";
+import { dailyDiary, outcomesAmong, scoredDays } from "./daily-diary.ts";
+import { daySeries } from "./day-series.ts";
 import { seriesName } from "./series-name.ts";
 
 const first = parseLocalDate("2026-10-24");
@@ -153,7 +154,7 @@ it("lists the outcomes that have days, the fullest first", () => {
     entry("pain", 0, score(1)),
     entry("pain", 1, score(3)),
   ];
-  expect(diaryOutcomes(entries, [])).toEqual([
+  expect(outcomesAmong(daySeries(entries, []))).toEqual([
     { id: "pain", days: 2 },
     { id: "leg-pain", days: 1 },
   ]);

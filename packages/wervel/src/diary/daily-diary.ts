@@ -36,6 +36,14 @@ export function dailyDiary(
     ...eatenSeries(entries, foods),
     ...eatenFactorSeries(entries, eaten),
   ];
+  return diaryOf(series, outcome);
+}
+
+/** The same of series that were read before. */
+export function diaryOf(
+  series: readonly DaySeries[],
+  outcome = "pain",
+): Result<DailyDiary, NoOutcome> {
   const complaint = series.find(({ id }) => id === outcome);
   const days = [...(complaint?.byDay.keys() ?? [])].sort();
   const start = parseLocalDate(days[0] ?? "");
@@ -55,11 +63,10 @@ export function dailyDiary(
 }
 
 /** What could be asked about: each outcome with the number of days that have it. */
-export function diaryOutcomes(
-  entries: readonly Entry[],
-  ownItems: readonly OwnItemRecord[],
+export function outcomesAmong(
+  series: readonly DaySeries[],
 ): readonly { readonly id: string; readonly days: number }[] {
-  return daySeries(entries, ownItems)
+  return series
     .filter(({ use, kind }) => use !== "factor" && kind !== "binary")
     .map(({ id, byDay }) => ({ id, days: byDay.size }))
     .sort((a, b) => b.days - a.days);

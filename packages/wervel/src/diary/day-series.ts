@@ -127,12 +127,20 @@ function target(own: ReadonlyMap<string, OwnItemRecord>, id: string): OwnItemRec
 
 /** "None today", and a day on which another one was written, say "not this one" for events. */
 function spreadAbsence(rows: Rows, entries: readonly Entry[]): void {
-  const kept = entries.filter(({ removedAt }) => removedAt === undefined);
+  const asked = daysAsked(entries);
   for (const [id, { byDay }] of rows) {
-    const item = ["medicine", "supplement", "stool"].find((event) => id.startsWith(`${event}:`));
-    for (const entry of kept)
-      if (entry.item === item && !byDay.has(entry.day)) byDay.set(entry.day, 0);
+    const event = id.includes(":") ? asked.get(id.slice(0, id.indexOf(":"))) : undefined;
+    for (const day of event ?? []) if (!byDay.has(day)) byDay.set(day, 0);
   }
+}
+
+/** Per event the days with an answer about it. */
+function daysAsked(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const events = ["medicine", "supplement", "stool"] as const;
+  const asked = new Map<string, Set<string>>(events.map((event) => [event, new Set()]));
+  for (const { item, day, removedAt } of entries)
+    if (removedAt === undefined) asked.get(item)?.add(day);
+  return asked;
 }
 
 function kindOf(scale: Scale): FactorKind {

@@ -1,22 +1,18 @@
 import { addDays } from "@wervel/base";
 import type { FlareWarning } from "@wervel/learn";
-import type { Entry, OwnItemRecord } from "@wervel/model";
-import { dailyDiary } from "../diary/daily-diary.ts";
-import { daySeries } from "../diary/day-series.ts";
+import { diaryOf } from "../diary/daily-diary.ts";
+import type { DaySeries } from "../diary/day-series.ts";
 import { flareWarningOf } from "../flare.ts";
 
 /** What the person ticks as a sign beforehand. */
 const ownSign = "early-sign";
 
 /** The flare forecast from the diary as it is kept; undefined without a day of back pain. */
-export function flareInsight(
-  entries: readonly Entry[],
-  ownItems: readonly OwnItemRecord[],
-): FlareWarning | undefined {
-  const diary = dailyDiary(entries, ownItems);
+export function flareInsight(series: readonly DaySeries[]): FlareWarning | undefined {
+  const diary = diaryOf(series);
   if (!diary.ok) return undefined;
   const { outcome, factors, start } = diary.value;
-  const ticked = daySeries(entries, ownItems).find(({ id }) => id === "flare")?.byDay;
+  const ticked = series.find(({ id }) => id === "flare")?.byDay;
   const ticks = Uint8Array.from(outcome, (_, day) =>
     Number(ticked?.get(addDays(start, day)) === 1),
   );

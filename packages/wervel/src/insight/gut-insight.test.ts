@@ -74,7 +74,7 @@ describe("a warning sign of the gut", () => {
 });
 
 it("keeps the flare forecast closed on ninety days, and counts what it was judged on", () => {
-  const flare = flareInsight(tied, []);
+  const flare = flareInsight(daySeries(tied, []));
   expect(flare).toMatchObject({ gateOpen: false, probability: undefined, silent: "gate" });
-  expect(flareInsight([], [])).toBeUndefined();
+  expect(flareInsight([])).toBeUndefined();
 });

@@ -67,8 +67,8 @@ describe("the insight of a year of diary", () => {
       expect(days.exposed.scores.length + days.rest.scores.length + days.leftOut).toBe(loggedDays);
   });
 
-  it("gives the course before the long search", () => {
-    expect(heard).toEqual(["reading", "course", "patterns"]);
+  it("gives the course first, then the patterns, then the signs before a flare", () => {
+    expect(heard).toEqual(["reading", "course", "patterns", "signs"]);
   });
 
   it("says the same whatever the order of the entries", () => {

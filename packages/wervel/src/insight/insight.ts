@@ -13,9 +13,9 @@ import type {
   SuspicionRecord,
   TreatmentRecord,
 } from "@wervel/model";
-import { dailyDiary, diaryOutcomes } from "../diary/daily-diary.ts";
-import { daySeries } from "../diary/day-series.ts";
-import { eatenFactorIds } from "../food/eaten-factors.ts";
+import { diaryOf, outcomesAmong } from "../diary/daily-diary.ts";
+import { type DaySeries, daySeries } from "../diary/day-series.ts";
+import { eatenFactorIds, eatenFactorSeries } from "../food/eaten-factors.ts";
 import { type CourseInsight, courseInsight } from "./course-insight.ts";
 import { type FindingDays, findingDays } from "./finding-days.ts";
 import { flareInsight } from "./flare-insight.ts";
@@ -61,11 +61,13 @@ export type Insight = {
 export type InsightProgress =
   | { readonly stage: "reading" }
   | { readonly stage: "course"; readonly insight: Insight }
-  | { readonly stage: "patterns"; readonly factors: number; readonly days: number };
+  | { readonly stage: "patterns"; readonly factors: number; readonly days: number }
+  | { readonly stage: "signs"; readonly insight: Insight };
 
 /**
- * Everything the Insight page says, from the diary alone. The course comes first; the
- * pattern search takes longest on a long diary and comes last. Same diary, same answer.
+ * Everything the Insight page says, from the diary alone. The course comes first, then the
+ * patterns, and last the signs before a flare, which relive the diary evening by evening.
+ * Same diary, same answer.
  */
 export function insight(
   question: InsightQuestion,
@@ -73,10 +75,11 @@ export function insight(
 ): Insight {
   const { entries, ownItems, episodes, on } = question;
   tell({ stage: "reading" });
-  const outcomes = diaryOutcomes(entries, ownItems);
+  const series = daySeries(entries, ownItems);
+  const outcomes = outcomesAmong(series);
   const outcome = chooseOutcome(outcomes, question.outcome);
-  const days = outcomeDays(entries, ownItems, outcome);
-  const first: Insight = {
+  const days = outcomeDays(entries, series, outcome);
+  const course: Insight = {
     outcome,
     outcomes,
     loggedDays: days.length,
@@ -86,22 +89,30 @@ export function insight(
     gut: undefined,
     flare: undefined,
   };
-  tell({ stage: "course", insight: first });
-  const series = daySeries(entries, ownItems);
-  const sides = {
-    treatments: treatmentInsights(days, question.treatments),
-    gut: gutInsight(entries, series, question.gut ?? {}),
-    flare: flareInsight(entries, ownItems),
-  };
+  tell({ stage: "course", insight: course });
+  const patterns = searched(question, series, outcome, tell);
+  const treatments = treatmentInsights(days, question.treatments);
+  tell({ stage: "signs", insight: { ...course, patterns, treatments } });
+  const gut = gutInsight(entries, series, question.gut ?? {});
+  return { ...course, patterns, treatments, gut, flare: flareInsight(series) };
+}
+
+function searched(
+  question: InsightQuestion,
+  series: readonly DaySeries[],
+  outcome: string,
+  tell: (progress: InsightProgress) => void,
+): PatternInsight | undefined {
   const named = new Set(question.suspicions.map(({ factor }) => factor));
   const eaten = eatenFactorIds.filter((id) => named.has(id));
-  const diary = dailyDiary(entries, ownItems, { outcome, eaten });
-  if (!diary.ok) return { ...first, ...sides };
+  const rows = [...series, ...eatenFactorSeries(question.entries, eaten)];
+  const diary = diaryOf(rows, outcome);
+  if (!diary.ok) return undefined;
   const { factors, outcome: pain } = diary.value;
   tell({ stage: "patterns", factors: factors.length, days: pain.length });
   // In the order of their names, so that the order of writing cannot matter.
   const sorted = { ...diary.value, factors: factors.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
-  return { ...first, ...sides, patterns: patternInsight(sorted, question, outcome) };
+  return patternInsight(sorted, question, outcome);
 }
 
 /** Back pain comes first, unless something else was logged on many times as many days. */
@@ -115,17 +126,13 @@ function chooseOutcome(outcomes: Insight["outcomes"], wished: string | undefined
   return muchFuller * daysOf("pain") >= fullest.days ? "pain" : fullest.id;
 }
 
-function outcomeDays(
-  entries: readonly Entry[],
-  ownItems: readonly OwnItemRecord[],
-  outcome: string,
-) {
-  const series = daySeries(entries, ownItems).find(({ id }) => id === outcome);
-  const days = new Set(series?.byDay.keys());
+function outcomeDays(entries: readonly Entry[], series: readonly DaySeries[], outcome: string) {
+  const byDay = series.find(({ id }) => id === outcome)?.byDay;
+  const days = new Set(byDay?.keys());
   const dated = new Map(entries.map(({ day }) => [day as string, day]));
   return [...days].sort().flatMap((text) => {
     const date = dated.get(text);
-    return date === undefined ? [] : [{ date, score: series?.byDay.get(text) }];
+    return date === undefined ? [] : [{ date, score: byDay?.get(text) }];
   });
 }
 

@@ -85,7 +85,7 @@ export function analysis(): {
     let overtaken = false;
     const tell = (progress: InsightProgress) => {
       if (overtaken) return;
-      if (progress.stage === "course") now = { is: "partly", insight: progress.insight, progress };
+      if ("insight" in progress) now = { is: "partly", insight: progress.insight, progress };
       else if (now.is === "partly") now = { ...now, progress };
     };
     lookAtDiary(asked.value, tell).then((insight) => {
