@@ -1,6 +1,7 @@
 // Two browsers, one diary: turned on with paper first, joined by the code, apart for a while, equal.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { SHLViewer } from "kill-the-clipboard";
 import { settled, useSite } from "./site.mjs";
 
 const site = useSite();
@@ -265,5 +266,34 @@ describe("sync", () => {
 
     for (const one of [patient, physio]) await assertNothingSprang(one);
     assertSealed(wire, ["pain", "Rustig", "Peeters", "4816", "2026-11"]);
+  });
+
+  it("hands the data to a program that reads SMART Health Links, and takes them away", async () => {
+    const patient = await site.open();
+    const wire = [listen(patient.context)];
+    await patient.visit("/nl/today/");
+    for (const day of ["2026-11-24", "2026-11-25", "2026-11-26"]) await write(patient.page, day, 4);
+    await patient.visit("/nl/care/share/");
+    await patient.page.getByLabel("Voor wie?").fill("Praktijk");
+    await patient.page.getByLabel("Hun eigen programma").check();
+    assert.equal(await patient.page.getByLabel(/Code om in te typen/u).count(), 0);
+    await button(patient.page, "Maak de code").click();
+    const shlinkURI = await patient.page.locator("p.link").first().textContent();
+
+    const read = () => new SHLViewer({ shlinkURI }).resolveSHL({ recipient: "Praktijk" });
+    const { fhirResources } = await read();
+    assert.deepEqual(
+      fhirResources.map(({ resourceType, type }) => `${resourceType} ${type}`),
+      ["Bundle document"],
+    );
+    assert.match(JSON.stringify(fhirResources), /2026-11-26/u);
+
+    await patient.visit("/nl/care/share/");
+    await patient.page.getByText("1 keer geopend").waitFor();
+    await button(patient.page, "Trek in").click();
+    await patient.page.getByText("werkt niet meer").waitFor();
+    await assert.rejects(read(), { name: /SHL/u });
+    await assertNothingSprang(patient);
+    assertSealed(wire, ["pain", "2026-11-2", "Bundle"]);
   });
 });

@@ -10,7 +10,8 @@ export function createApp(site: Site, relay?: RelayDoor): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!context.res.headers.has(name)) context.header(name, value);
     if (!context.res.headers.has("content-security-policy"))
       context.header("content-security-policy", barePolicy);
   });

@@ -12,6 +12,7 @@ export { base64url, parseBase64url } from "./bytes.ts";
 // What was written, and what it adds up to
 export { type Change, type Json, parseChange } from "./change.ts";
 export { createDeviceId, type DeviceId, parseDeviceId, type RandomBytes } from "./device.ts";
+export { formatHealthLink, sealHealthLink } from "./health-link.ts";
 export { createHttpRelay } from "./http-relay.ts";
 export {
   clockAtRest,

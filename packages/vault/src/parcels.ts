@@ -50,7 +50,7 @@ export type SharedParcel = {
 
 export interface Parcels {
   readonly leave: (
-    link: ParcelLink,
+    link: Pick<ParcelLink, "parcel">,
     sealed: Uint8Array,
     terms: ParcelTerms,
   ) => Promise<Answer<undefined>>;

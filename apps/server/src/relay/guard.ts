@@ -53,6 +53,7 @@ export function guard(relay: Hono<Env>, guarded: Guarded): void {
   };
   relay.use(pace(guarded.requestsPerMinute));
   relay.use("/parcels/*", pace(guarded.openingsPerMinute));
+  relay.use("/health-links/*", pace(guarded.openingsPerMinute));
   relay.use("/inboxes/*", pace(guarded.openingsPerMinute));
 
   const onError = (c: Context) => refuse(c, { kind: "body-too-large" });

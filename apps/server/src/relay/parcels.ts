@@ -41,7 +41,23 @@ export const parcelRoutes = ({ parcels, now, refuse }: Parcels) =>
       const token = new Uint8Array(await c.req.arrayBuffer());
       const opened = await parcels.open(vault, parcel, { token, nowMs: now() });
       return opened.ok ? c.body(bytesBody(opened.value), 200, binary) : refuse(c, opened.error);
+    })
+    // A SMART Health Link is read by programs of other hosts; what lies here is sealed anyway.
+    .get("/health-links/:vault/:parcel", async (c) => {
+      const vault = parseVaultId(c.req.param("vault"));
+      const parcel = idOf(c.req.param("parcel"));
+      c.header("access-control-allow-origin", "*");
+      if (vault === undefined || parcel === undefined) return refuse(c, { kind: "not-there" });
+      const opened = await parcels.open(vault, parcel, { token: noToken, nowMs: now() });
+      return opened.ok ? c.body(bytesBody(opened.value), 200, jose) : refuse(c, opened.error);
     });
+
+const noToken = new Uint8Array();
+const jose = {
+  "content-type": "application/jose",
+  "cache-control": "no-store",
+  "cross-origin-resource-policy": "cross-origin",
+} as const;
 
 /** The terms are in the query, which is signed with the rest of the path. */
 function readParcel(c: Context<Env>, nowMs: number): NewParcel | undefined {

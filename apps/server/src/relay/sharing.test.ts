@@ -11,6 +11,7 @@ import {
   type ParcelTerms,
   passcodeToken,
   type Send,
+  sealHealthLink,
   sealParcel,
 } from "@wervel/vault";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -166,6 +167,29 @@ describe.each(engines)("sharing through a relay on %s", (_, start) => {
         expect(await maker.parcels.leave(link, sealed, { untilMs })).toEqual(
           refused("bad-request"),
         );
+    });
+
+    test("is handed to a program of another host as a SMART Health Link, until it ends", async () => {
+      const maker = owner();
+      const { vault } = maker.keys;
+      const { link, sealed } = await sealHealthLink("{}", { vault, randomBytes });
+      await maker.parcels.leave(link, sealed, { untilMs: nowMs + day, mostViews: 2 });
+      const fetched = () =>
+        app.request(`${base}/health-links/${vault}/${link.parcel}?recipient=Praktijk`);
+      const first = await fetched();
+      expect(Object.fromEntries(first.headers)).toMatchObject({
+        "content-type": "application/jose",
+        "access-control-allow-origin": "*",
+        "cross-origin-resource-policy": "cross-origin",
+        "cache-control": "no-store",
+      });
+      expect(new Uint8Array(await first.arrayBuffer())).toEqual(sealed);
+      expect((await fetched()).status).toBe(200);
+      expect((await fetched()).status).toBe(410); // opened as often as was said
+      const listed = await maker.parcels.list();
+      expect(listed.ok && listed.value).toMatchObject([{ views: 2 }]);
+      await maker.parcels.revoke(link.parcel);
+      expect((await fetched()).status).toBe(404);
     });
 
     test("is one of a hundred at most", async () => {

@@ -14,6 +14,22 @@ export const shareWords = {
   },
   who: { nl: "Voor wie?", en: "For whom?" },
   whoHint: { nl: "Alleen jij ziet deze naam.", en: "Only you see this name." },
+  opensIn: { nl: "Waarmee openen zij het?", en: "What do they open it with?" },
+  inBrowser: { nl: "Hun browser", en: "Their browser" },
+  inBrowserWhy: {
+    nl: "Zij zien je blad, zoals jij het ziet.",
+    en: "They see your sheet, as you see it.",
+  },
+  inProgram: { nl: "Hun eigen programma", en: "Their own program" },
+  inProgramWhy: {
+    nl: "Een SMART Health Link. Niet elk programma kent die: vraag het even. Een code om in te typen kan hier niet. Wie de QR-code heeft, kan het bestand lezen.",
+    en: "A SMART Health Link. Not every program knows it: ask them. There can be no code to type in. Whoever has the QR code can read the file.",
+  },
+  linkLabel: { nl: "Wervel, consultblad van", en: "Wervel, consult sheet of" },
+  goesFhirAlone: {
+    nl: "De gegevens van je consultblad van vandaag, als FHIR-bestand",
+    en: "The data of your consult sheet of today, as a FHIR file",
+  },
   howLong: { nl: "Hoe lang?", en: "How long?" },
   hour: { nl: "1 uur", en: "1 hour" },
   week: { nl: "7 dagen", en: "7 days" },

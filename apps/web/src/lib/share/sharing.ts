@@ -6,6 +6,7 @@ import {
   createHttpParcels,
   createName,
   createRootSecret,
+  formatHealthLink,
   formatInboxAddress,
   formatParcelLink,
   keysOf,
@@ -14,8 +15,10 @@ import {
   passcodeToken,
   type RelayFailure,
   type SharedParcel,
+  sealHealthLink,
   sealParcel,
 } from "@wervel/vault";
+import type { FhirBundle } from "@wervel/wervel";
 import type { RecordStore } from "../store/index.ts";
 import { randomBytes, send } from "../sync/send.ts";
 import { relayBase } from "../sync/session.ts";
@@ -90,6 +93,33 @@ export async function share(
     name: terms.name,
     link: formatParcelLink(link),
     ...(answer === undefined ? {} : { inbox: answer.inbox, secret: answer.secret }),
+  };
+  await store.saveDraft(draftKey, { ...kept, shares: [made, ...kept.shares] });
+  return ok(made);
+}
+
+/** The same data for a care provider's own program: a SMART Health Link to the FHIR document. */
+export async function shareAsHealthLink(
+  store: RecordStore,
+  fhir: FhirBundle,
+  { name, untilMs, mostViews, label }: Omit<Terms, "passcode" | "asksAnswer"> & { label: string },
+): Promise<Result<KeptShare, RelayFailure>> {
+  const kept = await keptIn(store);
+  const { keys, parcels } = doors(kept);
+  const { link, sealed } = await sealHealthLink(JSON.stringify(fhir), {
+    vault: keys.vault,
+    randomBytes,
+  });
+  const left = await parcels.leave(link, sealed, {
+    untilMs,
+    ...(mostViews === undefined ? {} : { mostViews }),
+  });
+  if (!left.ok) return left;
+  const base = new URL(relayBase, location.origin).href;
+  const made = {
+    parcel: link.parcel,
+    name,
+    link: formatHealthLink(link, { base, untilMs, label }),
   };
   await store.saveDraft(draftKey, { ...kept, shares: [made, ...kept.shares] });
   return ok(made);
