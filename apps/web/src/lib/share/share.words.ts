@@ -63,6 +63,7 @@ export const shareWords = {
     en: "The file is encrypted. The key is in the code only. Nothing on the server can be read.",
   },
   make: { nl: "Maak de code", en: "Make the code" },
+  made: { nl: "Laat deze code scannen", en: "Let them scan this code" },
   qr: { nl: "QR-code om je consultblad te openen", en: "QR code to open your consult sheet" },
   copy: { nl: "Kopieer de link", en: "Copy the link" },
   copied: { nl: "Gekopieerd", en: "Copied" },
