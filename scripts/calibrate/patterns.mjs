@@ -13,20 +13,31 @@ const cells = [
   [1000, 20, 30, 0.85],
 ];
 
-export const scoreOf = (recipe, count) => {
+/** @param suspectsOf what the person named before, per diary; nothing unless told */
+export const scoreOf = (recipe, count, suspectsOf = () => []) => {
   let score = noScore;
   for (let seed = 0; seed < count; seed++) {
     const simulated = simulatedDiary({ ...recipe, seed });
-    score = scored(score, simulated, patterns(simulated.diary, { looks: "file" }).findings);
+    const suspects = suspectsOf(simulated, seed);
+    const { findings } = patterns(simulated.diary, { looks: "file", suspects });
+    score = scored(score, simulated, findings);
   }
   return score;
 };
 
 /** Null diaries and diaries with links of one cell, and the promises about them. */
-export function measuredCell({ world, days, factors, count, errors, outside = false }) {
+export function measuredCell({
+  world,
+  days,
+  factors,
+  count,
+  errors,
+  outside = false,
+  suspectsOf = undefined,
+}) {
   const recipe = { world, days, factors, outside };
-  const without = sharesOf(scoreOf({ ...recipe, links: false }, count));
-  const score = scoreOf({ ...recipe, links: true }, count);
+  const without = sharesOf(scoreOf({ ...recipe, links: false }, count, suspectsOf));
+  const score = scoreOf({ ...recipe, links: true }, count, suspectsOf);
   const shares = sharesOf(score);
   const what = `${world} ${days} days x ${factors}`;
   const limit = 0.1 + errors * errorOf(0.1, count);

@@ -20,7 +20,9 @@ export function createMoments(): Moments {
       const sums = new Map<number, { sum: number; values: number }>();
       let [before, end] = [Number.NaN, Number.NEGATIVE_INFINITY];
       let today = { sum: 0, values: 0 };
-      for (const each of sorted(rows)) {
+      const numberAt = inOrder(rows);
+      for (let row = 0; row < rows.count(); row++) {
+        const each = numberAt(row);
         if (each === before) continue;
         before = each;
         const seconds = Math.floor(each / perStep);
@@ -38,8 +40,12 @@ export function createMoments(): Moments {
   };
 }
 
-function sorted(rows: NumberRows): Float64Array {
-  const numbers = new Float64Array(rows.count());
-  for (let row = 0; row < numbers.length; row++) numbers[row] = rows.at(row, 0);
-  return numbers.sort();
+/** The numbers in order; a file that was in order already, as most are, is not laid out again. */
+function inOrder(rows: NumberRows): (row: number) => number {
+  const count = rows.count();
+  let row = 1;
+  while (row < count && rows.at(row - 1, 0) <= rows.at(row, 0)) row++;
+  if (row >= count) return (at) => rows.at(at, 0);
+  const numbers = Float64Array.from({ length: count }, (_, at) => rows.at(at, 0)).sort();
+  return (at) => numbers[at] ?? 0;
 }

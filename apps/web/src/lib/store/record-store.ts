@@ -138,11 +138,8 @@ function writes(announced: Announced, clock: Clock): RecordWrites {
   const now = () => new Date(clock()).toISOString();
   const putMany = (records: readonly WervelRecord[]) =>
     announced((rows, kinds) => {
-      for (const record of records) {
-        rows.put(record);
-        kinds.add(record.kind);
-      }
-      return undefined;
+      for (const { kind } of records) kinds.add(kind);
+      return putAll(rows, records);
     });
   const change = (ids: readonly string[], edit: (record: WervelRecord) => WervelRecord) =>
     announced(async (rows, kinds) => {
@@ -164,11 +161,22 @@ function writes(announced: Announced, clock: Clock): RecordWrites {
     replaceAll: (records) =>
       announced((rows, kinds) => {
         rows.clear();
-        for (const record of records) rows.put(record);
         for (const kind of recordKinds) kinds.add(kind);
-        return undefined;
+        return putAll(rows, records);
       }),
   };
+}
+
+/** Few enough to take some milliseconds. */
+const portion = 400;
+
+/** In one transaction, and in portions, so that the page stays at hand while ten years go in. */
+async function putAll(rows: IDBObjectStore, records: readonly WervelRecord[]): Promise<void> {
+  for (let start = 0; start < records.length; start += portion) {
+    const requests = records.slice(start, start + portion).map((record) => rows.put(record));
+    const last = requests.at(-1);
+    if (last !== undefined && start + portion < records.length) await answer(last);
+  }
 }
 
 async function revise(

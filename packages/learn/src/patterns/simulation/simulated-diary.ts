@@ -67,6 +67,7 @@ export function simulatedDiary(recipe: Recipe): SimulatedDiary {
       level,
       drafts,
       outside,
+      emptyWhenBad: plan.emptyWhenBad,
     }),
     planted: new Map(
       chosen.map(({ draft, lag, points }) => [
@@ -148,11 +149,16 @@ type Written = {
   readonly level: Series;
   readonly drafts: readonly Draft[];
   readonly outside: ReadonlySet<Draft>;
+  readonly emptyWhenBad: number | undefined;
 };
 
 /** What ends up in the diary: some days empty, more of them when the pain is bad. */
-function written(chance: Chance, { start, pain, level, drafts, outside }: Written): DailyDiary {
-  const [share, onBadDays] = [chance.between(0.03, 0.15), chance.between(0, 1)];
+function written(
+  chance: Chance,
+  { start, pain, level, drafts, outside, emptyWhenBad }: Written,
+): DailyDiary {
+  const [share, moderate] = [chance.between(0.03, 0.15), chance.between(0, 1)];
+  const onBadDays = emptyWhenBad ?? moderate;
   const usual = Math.log(share / (1 - share));
   const isEmpty = standard(level).map((bad, day) => {
     const odds = Math.exp(usual + onBadDays * bad);

@@ -12,7 +12,18 @@ import {
   white,
 } from "./series.ts";
 
-export const worlds = ["plain", "gut-back", "cycle", "shifts", "long-memory", "flares"] as const;
+export const worlds = [
+  "plain",
+  "gut-back",
+  "cycle",
+  "shifts",
+  "long-memory",
+  "flares",
+  "volatile",
+  "pinned",
+  "reporting",
+  "skewed",
+] as const;
 export type World = (typeof worlds)[number];
 
 type Setting = { readonly days: number; readonly weekdays: Series; readonly count: number };
@@ -24,6 +35,8 @@ export type WorldPlan = {
   readonly pain: Series;
   /** Stands in for the ordinary memory of the pain. */
   readonly ownMemory?: Series;
+  /** How much sooner a bad day is left empty; moderate when absent. */
+  readonly emptyWhenBad?: number;
   readonly drafts: readonly Draft[];
   /** From the pain as felt to the pain as written, and the factors that follow from it. */
   readonly follow: (
@@ -40,6 +53,10 @@ export const worldOf = (world: World): ((chance: Chance, setting: Setting) => Wo
     shifts,
     "long-memory": longMemory,
     flares,
+    volatile,
+    pinned,
+    reporting,
+    skewed,
   })[world];
 
 const asPain = (felt: Series): Series => felt.map((value) => clamp(Math.round(value), 0, 10));
@@ -194,6 +211,72 @@ function flares(chance: Chance, { days, weekdays, count }: Setting): WorldPlan {
     pain: flare,
     ownMemory: scaled(white(chance, days), chance.between(0.4, 0.9)),
     drafts: some(count - 1, () => ordinary(chance, weekdays)),
+    follow: followed(1),
+  };
+}
+
+/** Quiet weeks and restless weeks: what moves the pain grows and shrinks. */
+function volatile(chance: Chance, { days, weekdays, count }: Setting): WorldPlan {
+  const restless = remembering(chance, days, chance.between(0.93, 0.98));
+  const size = chance.between(0.4, 0.8);
+  const memory = remembering(chance, days, chance.between(0.4, 0.8), true);
+  return {
+    base: chance.between(3, 5.5),
+    pain: series(days, () => 0),
+    ownMemory: memory.map((value, day) => value * Math.exp(size * (restless[day] ?? 0))),
+    drafts: some(count - 2, () => ordinary(chance, weekdays)),
+    follow: followed(2),
+  };
+}
+
+/** A scale that is too short: half of the days it stands at its end. */
+function pinned(chance: Chance, { days, weekdays, count }: Setting): WorldPlan {
+  return {
+    base: chance.happens(0.6) ? chance.between(-0.5, 0.8) : chance.between(9.2, 10.5),
+    pain: series(days, () => 0),
+    drafts: some(count - 1, () => ordinary(chance, weekdays)),
+    follow: followed(1),
+  };
+}
+
+/** Who writes starts from what stood there yesterday, likes even numbers, and stays silent on bad days. */
+function reporting(chance: Chance, { days, weekdays, count }: Setting): WorldPlan {
+  const [pull, even] = [chance.between(0.2, 0.6), chance.between(0.1, 0.5)];
+  return {
+    base: chance.between(3, 5.5),
+    pain: series(days, () => 0),
+    emptyWhenBad: chance.between(1.5, 3),
+    drafts: some(count - 1, () => ordinary(chance, weekdays)),
+    follow: (again, felt) => {
+      let last = felt[0] ?? 0;
+      const said = felt.map((value) => {
+        last = pull * last + (1 - pull) * value;
+        return again.happens(even) ? 2 * Math.round(last / 2) : last;
+      });
+      const pain = asPain(said);
+      return { pain, drafts: [followingPain(again, pain)] };
+    },
+  };
+}
+
+/** A watch's counts: many plain days, a few enormous ones, and zero when it lay in a drawer. */
+function skewed(chance: Chance, { days, weekdays, count }: Setting): WorldPlan {
+  const counted = (): Draft => {
+    const wave = remembering(chance, days, chance.between(0, 0.6), true);
+    const [tail, drawer] = [chance.between(0.8, 1.3), chance.between(0, 0.15)];
+    const values = wave.map((value) =>
+      chance.happens(drawer) ? 0 : Math.round(2000 * Math.exp(tail * clamp(value, -4, 4))),
+    );
+    return { kind: "count", values, role: "ordinary" };
+  };
+  const counts = Math.round(count * chance.between(0.4, 0.7));
+  return {
+    base: chance.between(2.5, 5.5),
+    pain: series(days, () => 0),
+    drafts: [
+      ...some(counts, counted),
+      ...some(count - counts - 1, () => ordinary(chance, weekdays)),
+    ],
     follow: followed(1),
   };
 }
