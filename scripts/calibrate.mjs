@@ -23,8 +23,7 @@ if (values.only === undefined) await makeAll(modules.map(({ name }) => name));
 else await make(modules.find(({ name }) => name === values.only));
 
 async function modulesIn(place) {
-  if (values.only === undefined)
-    execFileSync("npx", ["tsc", "-b", "packages/wervel"], { stdio: "inherit" });
+  execFileSync("npx", ["tsc", "-b", "packages/wervel"], { stdio: "inherit" });
   const files = readdirSync(place).filter(isTable);
   const all = await Promise.all(files.map((file) => import(new URL(file, place).href)));
   return all.filter(({ run }) => run !== undefined);
