@@ -7,6 +7,7 @@ export const name = "pattern-beliefs";
 const cells = [
   [60, 12, 150],
   [120, 20, 150],
+  [365, 30, 60],
 ];
 
 /** How often a person is right: that it acts, which way, and after how many days. */

@@ -165,6 +165,13 @@ describe("suspicions", () => {
     ]);
   });
 
+  it("carry the direction and the delay that the person named", () => {
+    const named = { ...suspicion("stress", "2026-09-01"), direction: "more", lagDays: 1 } as const;
+    expect(suspectLists([named], "pain")[0]?.suspects).toEqual([
+      { factor: "stress", direction: 1, lagDays: 1 },
+    ]);
+  });
+
   it("are at most five, and only those about this complaint", () => {
     const many = ["a", "b", "c", "d", "e", "f"].map((id) => suspicion(id, "2026-09-01"));
     expect(suspectLists(many, "pain")[0]?.suspects).toHaveLength(5);

@@ -21,7 +21,11 @@ export function suspectLists(
     named,
     suspects: activeOn(kept, named)
       .slice(0, mostSuspects)
-      .map(({ factor, direction }) => ({ factor, direction: directions[direction] })),
+      .map(({ factor, direction, lagDays }) => ({
+        factor,
+        direction: directions[direction],
+        ...(lagDays === undefined ? {} : { lagDays }),
+      })),
   }));
 }
 

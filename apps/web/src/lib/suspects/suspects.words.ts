@@ -19,6 +19,10 @@ export const suspectWords = {
   more: { nl: "meer pijn", en: "more pain" },
   less: { nl: "minder pijn", en: "less pain" },
   either: { nl: "weet niet", en: "not sure" },
+  delay: { nl: "Wanneer merk je het?", en: "When do you notice it?" },
+  sameDay: { nl: "dezelfde dag", en: "the same day" },
+  dayLater: { nl: "een dag later", en: "a day later" },
+  twoDaysLater: { nl: "twee dagen later", en: "two days later" },
   keep: { nl: "Leg vast", en: "Write it down" },
   kept: { nl: "Vastgelegd, met de datum van vandaag.", en: "Written down, with today's date." },
   inDiary: { nl: "Uit je dagboek", en: "From your diary" },
@@ -27,6 +31,23 @@ export const suspectWords = {
   howText: {
     nl: "Het telt pas vanaf de volgende keer dat we kijken. De lijst blijft dan twee keer kijken staan. Wat je al zag op Inzicht kan geen vermoeden meer zijn.",
     en: "It only counts from the next time we look. The list then stays for two looks. What you already saw under Insights can no longer be a suspicion.",
+  },
+  expect: { nl: "Dit kun je verwachten", en: "What you can expect" },
+  ofTen: {
+    nl: "Van 10 echte verbanden vinden we er ongeveer:",
+    en: "Of 10 real links we find about:",
+  },
+  loggedDays: { nl: "Dagen met een cijfer", en: "Days with a score" },
+  unnamed: { nl: "niets genoemd", en: "nothing named" },
+  named: { nl: "vijf vermoedens", en: "five suspicions" },
+  past: { nl: "jij nu", en: "you now" },
+  expectWhy: {
+    nl: "Geteld in verzonnen dagboeken, waarvan we de waarheid kennen. De vermoedens hadden een richting en een dag.",
+    en: "Counted in invented diaries of which we know the truth. The suspicions had a direction and a day.",
+  },
+  experiment: {
+    nl: "Een proef is sterker dan meekijken.",
+    en: "An experiment is stronger than looking on.",
   },
   back: { nl: "Inzicht", en: "Insights" },
 } as const satisfies Record<string, Text>;
