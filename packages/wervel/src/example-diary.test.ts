@@ -3,6 +3,7 @@ import { type Entry, parseRecord } from "@wervel/model";
 import { describe, expect, it } from "vitest";
 import { dailyDiary } from "./diary/daily-diary.ts";
 import { exampleDays, exampleDiary } from "./example-diary.ts";
+import { eatenMeals } from "./food/eaten.ts";
 
 const until = parseLocalDate("2026-11-21");
 if (until === undefined) throw new Error("a real day");
@@ -75,4 +76,24 @@ describe("the example diary", () => {
     expect(mean(outcome.slice(0, 7))).toBeGreaterThan(5.5);
     expect(mean(outcome.slice(90))).toBeLessThan(4.5);
   });
+});
+
+it("is the same life in English, with names that the list of foods knows", () => {
+  const english = exampleDiary({ until, language: "en" }).records;
+  const words = english.flatMap((record) => {
+    if (record.kind === "own-item") return [record.name];
+    return record.kind === "entry" && record.value.is === "meal" ? [record.value.name] : [];
+  });
+  expect(words).toContain("Gardening");
+  expect(words.filter((word) => /\b(?:met|en|Tuinieren)\b/u.test(word))).toEqual([]);
+  const lives = [records, english].map((all) =>
+    all.map((record) => (record.kind === "entry" && record.value.is === "meal" ? "meal" : record)),
+  );
+  const ownItem = (record: unknown) =>
+    typeof record === "object" && record !== null && "kind" in record && record.kind === "own-item";
+  expect(lives[1]?.filter((record) => !ownItem(record))).toEqual(
+    lives[0]?.filter((record) => !ownItem(record)),
+  );
+  const eaten = eatenMeals(english.filter((record): record is Entry => record.kind === "entry"));
+  expect(new Set(eaten.flatMap(({ unknown }) => unknown))).toEqual(new Set(["pasta"]));
 });

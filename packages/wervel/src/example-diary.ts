@@ -5,6 +5,7 @@ import {
   type Entry,
   type EntryValue,
   type ItemRef,
+  type Language,
   type OwnItemRecord,
   type PainNrs,
   type Text,
@@ -72,19 +73,26 @@ const gardenItem = "example-garden";
  */
 export function exampleDiary({
   until,
+  language = "nl",
   seed = 20_261_122,
 }: {
   readonly until: LocalDate;
+  /** In which this person wrote down names of their own. */
+  readonly language?: Language;
   readonly seed?: number;
 }): ExampleDiary {
   const random = seededRandom(seed);
   const start = addDays(until, 1 - exampleDays);
-  const records: WervelRecord[] = [gardenRecord(start), markRecord(start), episodeRecord(start)];
+  const records: WervelRecord[] = [
+    gardenRecord(start, language),
+    markRecord(start),
+    episodeRecord(start),
+  ];
   let state = initialState;
   for (let day = 0; day < exampleDays; day++) {
     state = nextDay(state, day, random);
     const isMissing = random() < (state.pain > 6 ? 0.2 : 0.1) && day < exampleDays - 3;
-    if (!isMissing) records.push(...entriesOf(state, addDays(start, day), random));
+    if (!isMissing) records.push(...entriesOf(state, addDays(start, day), random, language));
   }
   return { records, truths: exampleTruths, episodeStart: start };
 }
@@ -148,7 +156,12 @@ function pick<T>(from: readonly [T, ...T[]], random: Random): T {
 const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-function entriesOf(state: DayState, day: LocalDate, random: Random): readonly Entry[] {
+function entriesOf(
+  state: DayState,
+  day: LocalDate,
+  random: Random,
+  language: Language,
+): readonly Entry[] {
   const score = Math.round(state.pain) as PainNrs; // 0 to 10 by construction
   const daily: readonly (readonly [ItemRef, EntryValue])[] = [
     ["pain", { is: "number", number: score }],
@@ -161,8 +174,8 @@ function entriesOf(state: DayState, day: LocalDate, random: Random): readonly En
   ];
   const moments: readonly (readonly [ItemRef, WallTime, EntryValue])[] = [
     ["stool", "07:40", { is: "stool", form: state.stoolForm, signs: [] }],
-    ["meal", "08:05", meal(breakfasts, random)],
-    ["meal", "18:25", meal(dinners, random)],
+    ["meal", "08:05", meal(breakfasts[language], random)],
+    ["meal", "18:25", meal(dinners[language], random)],
     ...(score >= 7 ? ([["medicine", "20:10", paracetamol]] as const) : []),
   ];
   return [
@@ -195,27 +208,43 @@ const paracetamol: EntryValue = {
 };
 
 type Dish = readonly [name: string, ...foods: string[]];
-const breakfasts: readonly [Dish, ...Dish[]] = [
-  ["Havermout met blauwe bessen", "havermout", "blauwe bessen", "lactosevrije melk"],
-  ["Spelt-zuurdesem met ei", "speltbrood", "ei"],
-  ["Kwark met walnoten", "kwark", "walnoten"],
-];
-const dinners: readonly [Dish, ...Dish[]] = [
-  ["Rijst met kip en courgette", "rijst", "kip", "courgette"],
-  ["Zalm met pompoen", "zalm", "pompoen"],
-  ["Pasta met ui en tomaat", "pasta", "ui", "tomaat"],
-  ["Stamppot boerenkool", "aardappel", "boerenkool"],
-];
+type Menu = Readonly<Record<Language, readonly [Dish, ...Dish[]]>>;
+const breakfasts: Menu = {
+  nl: [
+    ["Havermout met blauwe bessen", "havermout", "blauwe bessen", "lactosevrije melk"],
+    ["Spelt-zuurdesem met ei", "speltbrood", "ei"],
+    ["Kwark met walnoten", "kwark", "walnoten"],
+  ],
+  en: [
+    ["Oats with blueberries", "oat flakes", "blueberries", "lactose-free milk"],
+    ["Spelt sourdough with egg", "spelt sourdough bread", "egg"],
+    ["Quark with walnuts", "low-fat quark", "walnuts"],
+  ],
+};
+const dinners: Menu = {
+  nl: [
+    ["Rijst met kip en courgette", "rijst", "kip", "courgette"],
+    ["Zalm met pompoen", "zalm", "pompoen"],
+    ["Pasta met ui en tomaat", "pasta", "ui", "tomaat"],
+    ["Stamppot boerenkool", "aardappel", "boerenkool"],
+  ],
+  en: [
+    ["Rice with chicken and courgette", "white rice, dry", "chicken thigh", "courgette"],
+    ["Salmon with pumpkin", "salmon", "hokkaido pumpkin"],
+    ["Pasta with onion and tomato", "pasta", "onion", "tomato"],
+    ["Mashed potatoes with kale", "potato", "kale"],
+  ],
+};
 
 function meal(dishes: readonly [Dish, ...Dish[]], random: Random): EntryValue {
   const [name, ...foods] = pick(dishes, random);
   return { is: "meal", name, foods: foods.map((food) => ({ food })) };
 }
 
-const gardenRecord = (start: LocalDate): OwnItemRecord => ({
+const gardenRecord = (start: LocalDate, language: Language): OwnItemRecord => ({
   id: gardenItem,
   kind: "own-item",
-  name: "Tuinieren",
+  name: { nl: "Tuinieren", en: "Gardening" }[language],
   scale: "yes-no",
   expectLagDays: 1,
   changedAt: `${start}T08:00:00.000Z`,
