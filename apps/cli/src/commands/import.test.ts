@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Random, seededRandom } from "@wervel/base";
 import initSqlJs from "sql.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { tryCommand } from "../try-command.ts";
@@ -44,20 +45,7 @@ describe("wervel import", () => {
   });
 
   it("reads the database of Health Connect", async () => {
-    const { Database } = await initSqlJs();
-    const database = new Database(new Uint8Array());
-    const at = Date.parse("2026-01-10T23:30:00Z");
-    database.exec(`create table steps_record_table (start_time, end_time, count, app_info_id);
-      insert into steps_record_table values (${at}, ${at + 60_000}, 120, 1);
-      insert into steps_record_table values (${at}, ${at + 60_000}, 110, 2);
-      create table weight_record_table (time, weight);
-      insert into weight_record_table values (${at}, 70400);
-      create table sleep_session_record_table (row_id, start_time, end_time, app_info_id);
-      insert into sleep_session_record_table values (1, ${at}, ${at + 8 * 3_600_000}, 1);
-      create table sleep_stages_table (parent_key, stage_start_time, stage_end_time, stage_type);
-      insert into sleep_stages_table values (1, ${at}, ${at + 5 * 3_600_000}, 4);
-      insert into sleep_stages_table values (1, ${at + 5 * 3_600_000}, ${at + 8 * 3_600_000}, 1);`);
-    const bytes = exported(database);
+    const bytes = await healthConnect();
     const { written } = await wervel(
       "health_connect_export.db",
       bytes,
@@ -65,6 +53,16 @@ describe("wervel import", () => {
       "Europe/Amsterdam",
     );
     expect(written("daily.csv")).toBe("date,steps,sleep-hours,weight\r\n2026-01-11,120,5,70.4\r\n");
+  });
+
+  it("reads of a damaged database what still stands, or says that it cannot", async () => {
+    const whole = await healthConnect();
+    const random = seededRandom(4);
+    for (let time = 0; time < 60; time++) {
+      const { code, json } = await wervel("health_connect_export.db", damaged(whole, random));
+      if (code === 0) expect(json).toMatchObject({ rejected: expect.any(Array) });
+      else expect(json).toMatchObject({ error: { kind: expect.any(String) } });
+    }
   });
 
   it("asks when a date can be read in two ways, and takes the answer", async () => {
@@ -89,5 +87,30 @@ function exported(database: object): Uint8Array {
   if (!("export" in database) || typeof database.export !== "function") throw new Error("sql.js");
   const bytes: unknown = database.export();
   if (!(bytes instanceof Uint8Array)) throw new Error("sql.js");
+  return bytes;
+}
+
+async function healthConnect(): Promise<Uint8Array> {
+  const { Database } = await initSqlJs();
+  const database = new Database(new Uint8Array());
+  const at = Date.parse("2026-01-10T23:30:00Z");
+  database.exec(`create table steps_record_table (start_time, end_time, count, app_info_id);
+    insert into steps_record_table values (${at}, ${at + 60_000}, 120, 1);
+    insert into steps_record_table values (${at}, ${at + 60_000}, 110, 2);
+    create table weight_record_table (time, weight);
+    insert into weight_record_table values (${at}, 70400);
+    create table sleep_session_record_table (row_id, start_time, end_time, app_info_id);
+    insert into sleep_session_record_table values (1, ${at}, ${at + 8 * 3_600_000}, 1);
+    create table sleep_stages_table (parent_key, stage_start_time, stage_end_time, stage_type);
+    insert into sleep_stages_table values (1, ${at}, ${at + 5 * 3_600_000}, 4);
+    insert into sleep_stages_table values (1, ${at + 5 * 3_600_000}, ${at + 8 * 3_600_000}, 1);`);
+  return exported(database);
+}
+
+/** Cut somewhere, one time in three, with forty bytes that are something else. */
+function damaged(whole: Uint8Array, random: Random): Uint8Array {
+  const below = (most: number) => Math.floor(random() * most);
+  const bytes = whole.slice(0, below(3) === 0 ? below(whole.length) : whole.length);
+  for (let place = 0; place < 40; place++) bytes[below(bytes.length)] = below(256);
   return bytes;
 }

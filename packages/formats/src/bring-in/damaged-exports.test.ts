@@ -44,6 +44,14 @@ const exports: readonly (readonly [string, string | Uint8Array])[] = [
     "taplog.csv",
     "timestamp,timezoneOffset,dayOfWeek,cat1,cat2,number,note\n2026-06-01T10:00:00,7200,ma,pijn,rug,5,\n",
   ],
+  [
+    "flaredown.csv",
+    "user_id,checkin_date,trackable_type,trackable_name,trackable_value\nx,2015-05-26,Symptom,Back pain,3\nx,2015-05-26,Treatment,Rest,\n",
+  ],
+  [
+    "aggregate.json",
+    '{"bucket":[{"startTimeMillis":"1780264800000","endTimeMillis":"1780351200000","dataset":[{"dataSourceId":"steps","point":[{"startTimeNanos":"1780300000000000000","endTimeNanos":"1780300600000000000","dataTypeName":"com.google.step_count.delta","value":[{"intVal":812,"mapVal":[]}]}]}]}]}',
+  ],
   ["dagboek.csv", "datum;pijn;slaap\n01-06-2026;6,5;7\n02-06-2026;;8\n"],
 ];
 
