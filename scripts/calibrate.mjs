@@ -18,12 +18,12 @@ const isTable = (name) => name.endsWith(".mjs") && !name.endsWith(".test.mjs");
 const folder = new URL("./calibrate/", import.meta.url);
 const tables = new URL("../docs/methods/tables/", import.meta.url);
 
+execFileSync("npx", ["tsc", "-b", "packages/wervel"], { stdio: "inherit" });
 const modules = await modulesIn(folder);
 if (values.only === undefined) await makeAll(modules.map(({ name }) => name));
 else await make(modules.find(({ name }) => name === values.only));
 
 async function modulesIn(place) {
-  execFileSync("npx", ["tsc", "-b", "packages/wervel"], { stdio: "inherit" });
   const files = readdirSync(place).filter(isTable);
   const all = await Promise.all(files.map((file) => import(new URL(file, place).href)));
   return all.filter(({ run }) => run !== undefined);

@@ -1,4 +1,4 @@
-/** What a person names before looking finds more, however often they are wrong, at the same promise. */
+/** What a person names before looking: how much more is found in a short diary, at the same promise? */
 import { seededRandom } from "@wervel/base";
 import { measuredCell } from "./patterns.mjs";
 

@@ -26,15 +26,7 @@ export const scoreOf = (recipe, count, suspectsOf = () => []) => {
 };
 
 /** Null diaries and diaries with links of one cell, and the promises about them. */
-export function measuredCell({
-  world,
-  days,
-  factors,
-  count,
-  errors,
-  outside = false,
-  suspectsOf = undefined,
-}) {
+export function measuredCell({ world, days, factors, count, errors, outside = false, suspectsOf }) {
   const recipe = { world, days, factors, outside };
   const without = sharesOf(scoreOf({ ...recipe, links: false }, count, suspectsOf));
   const score = scoreOf({ ...recipe, links: true }, count, suspectsOf);

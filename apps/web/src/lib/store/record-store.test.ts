@@ -4,8 +4,10 @@ import type { Entry, WervelRecord } from "@wervel/model";
 import { beforeEach, describe, expect, it } from "vitest";
 import { deleteVault, openStore } from "./open-store.ts";
 import type { RecordStore } from "./record-store.ts";
+import { answer } from "./request.ts";
 import { schemaSteps, upgrade } from "./schema.ts";
 import { storeError } from "./store-error.ts";
+import { createWriter } from "./writer.ts";
 
 const noon = Date.parse("2026-11-22T11:00:00Z");
 const day = dateOfEpochDay(Math.floor(noon / 86_400_000));
@@ -58,6 +60,35 @@ describe("the store", () => {
     const broken = { ...pain(day, 3), value: { is: "text", text: () => "no clone" } };
     const written = await store.putMany([pain(day, 4), broken as unknown as WervelRecord]);
     expect(written.ok).toBe(false);
+    expect(await store.everything()).toEqual([]);
+  });
+
+  it("writes a long batch in portions, and still all or nothing", async () => {
+    const years = Array.from({ length: 900 }, (_, step) =>
+      pain(dateOfEpochDay(epochDay(day) - step), step % 11),
+    );
+    expect(await store.putMany(years)).toEqual({ ok: true, value: undefined });
+    expect(await store.everything()).toHaveLength(900);
+    const first = pain(dateOfEpochDay(epochDay(day) + 1), 3);
+    const broken = { ...pain(day, 3), value: { is: "text", text: () => "no clone" } };
+    const batch = [first, ...years.map((one) => ({ ...one, item: "leg-pain" }) as const), broken];
+    expect((await store.putMany(batch as unknown as WervelRecord[])).ok).toBe(false);
+    expect((await store.byKind("entry")).every(({ item }) => item === "pain")).toBe(true);
+    expect(await store.everything()).toHaveLength(900);
+  });
+
+  it("names what stopped a write, not that it was stopped", async () => {
+    const request = indexedDB.open("wervel");
+    const database = await new Promise<IDBDatabase>((done) => {
+      request.onsuccess = () => done(request.result);
+    });
+    const written = await createWriter(database)("records", (rows) => {
+      rows.add(pain(day, 1));
+      rows.add(pain(day, 2)); // the same name again
+      return answer(rows.put(pain(day, 3)));
+    });
+    database.close();
+    expect(written).toEqual({ ok: false, error: { kind: "failed", reason: "ConstraintError" } });
     expect(await store.everything()).toEqual([]);
   });
 

@@ -21,8 +21,9 @@ export const createWriter =
         await work(transaction.objectStore(table));
       } catch (thrown) {
         done.catch(() => undefined); // the cause was thrown already; the abort only follows it
+        const { error } = transaction; // what stopped it, where a later request only says that it stopped
         abort(transaction);
-        throw thrown;
+        throw error ?? thrown;
       }
       await done;
       return ok(undefined);
