@@ -39,6 +39,38 @@ describe("the library", () => {
   });
 });
 
+describe("a page to read", () => {
+  const script = (url) => url.endsWith(".js");
+  const awake = (page) => page.waitForFunction(() => "ready" in document.documentElement.dataset);
+
+  it("fetches no app for a newcomer before the first move, and loses no press", async (test) => {
+    const { context, page, seen } = await site.open();
+    test.after(() => context.close());
+    await page.goto(`${site.origin}/nl/knowledge/spine/`, { waitUntil: "networkidle" });
+    assert.deepEqual(seen.requests.filter(script), []);
+
+    await page.locator('[aria-label="wervel L3"]').click();
+    await page.locator('[aria-label="wervel L3"][aria-checked="true"]').waitFor();
+    assert.ok(seen.requests.some(script));
+  });
+
+  it("keeps also what was chosen from a list before the app was there", async (test) => {
+    const { context, page } = await site.open();
+    test.after(() => context.close());
+    await page.goto(`${site.origin}/nl/knowledge/spine/`, { waitUntil: "networkidle" });
+    await page.locator("select").selectOption({ label: "wervel T7" });
+    await page.locator('[aria-label="wervel T7"][aria-checked="true"]').waitFor();
+  });
+
+  it("wakes by itself for who has been here before", async (test) => {
+    const { context, page, visit } = await site.open();
+    test.after(() => context.close());
+    await visit("/nl/");
+    await page.goto(`${site.origin}/nl/knowledge/spine/`);
+    await awake(page);
+  });
+});
+
 it("finds a page for a misspelt Flemish word with the keys alone", async (test) => {
   const { context, page, visit } = await site.open();
   test.after(() => context.close());

@@ -8,15 +8,20 @@ const port = 9333;
 const site = useSite({ args: [`--remote-debugging-port=${port}`] });
 // Speed depends on what else the machine does. So a test asks only that nothing is badly wrong;
 // `SPEED=strict npm test -- browser` on a quiet machine holds the pages to what is promised.
-const leastSpeed = process.env.SPEED === "strict" ? 0.99 : 0.9;
-const promised = { performance: leastSpeed, accessibility: 1, "best-practices": 1, seo: 1 };
+const strict = process.env.SPEED === "strict";
+const promisedFor = (speed) => ({
+  performance: strict ? speed : 0.9,
+  accessibility: 1,
+  "best-practices": 1,
+  seo: 1,
+});
 
 async function scoresOf(path) {
   const { lhr } = await lighthouse(site.origin + path, {
     port,
     output: "json",
     logLevel: "error",
-    onlyCategories: Object.keys(promised),
+    onlyCategories: Object.keys(promisedFor(1)),
   });
   const missed = Object.values(lhr.audits)
     .filter(
@@ -30,12 +35,13 @@ async function scoresOf(path) {
 
 const mostRuns = 5;
 
-const holds = (scores) => Object.entries(promised).every(([name, least]) => scores[name] >= least);
+const holds = (scores, promised) =>
+  Object.entries(promised).every(([name, least]) => scores[name] >= least);
 
 /** Another programme on the same machine can only slow a page down, so the best run counts. */
-async function bestOf(path) {
+async function bestOf(path, promised) {
   let best = await scoresOf(path);
-  for (let run = 1; run < mostRuns && !holds(best.scores); run++) {
+  for (let run = 1; run < mostRuns && !holds(best.scores, promised); run++) {
     const again = await scoresOf(path);
     if (again.scores.performance > best.scores.performance) best = again;
   }
@@ -44,13 +50,14 @@ async function bestOf(path) {
 
 /** Pages to read. One stands for them all, unless a quiet machine has the time for five. */
 const toRead = ["types-of-back-pain", "natural-course", "scans-explained", "spine", "treatments"]
-  .slice(0, process.env.SPEED === "strict" ? 5 : 1)
-  .map((page) => `/nl/knowledge/${page}/`);
+  .slice(0, strict ? 5 : 1)
+  .map((page) => [`/nl/knowledge/${page}/`, 1]);
 
 describe("Lighthouse on a telephone", () => {
-  for (const path of ["/nl/", "/nl/today/", ...toRead]) {
-    it(`gives ${path} at least ${leastSpeed * 100} for speed and 100 for the rest`, async (test) => {
-      const { scores, missed } = await bestOf(path);
+  for (const [path, speed] of [["/nl/", 0.99], ["/nl/today/", 0.99], ...toRead]) {
+    const promised = promisedFor(speed);
+    it(`gives ${path} at least ${promised.performance * 100} for speed and 100 for the rest`, async (test) => {
+      const { scores, missed } = await bestOf(path, promised);
       test.diagnostic(`${path}: ${JSON.stringify(scores)} ${missed.join("; ")}`);
       for (const [name, least] of Object.entries(promised)) {
         assert.ok(scores[name] >= least, `${name} is ${scores[name]}: ${missed.join("; ")}`);

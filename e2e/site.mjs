@@ -53,6 +53,7 @@ export function useSite({ args = [] } = {}) {
 
 /** Until the app runs, nothing is being computed and nothing moves any more. */
 export async function settled(page) {
+  await page.evaluate(() => dispatchEvent(new Event("scroll"))); // a page to read waits for its reader
   await page.waitForFunction(() => "ready" in document.documentElement.dataset);
   await page.waitForLoadState("networkidle");
   await page.waitForFunction(() => document.querySelector(".loading") === null);

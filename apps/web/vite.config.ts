@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from "vite";
+import { cutTypefaces } from "./typefaces.ts";
 
 /**
  * SvelteKit names in each page the scripts and styles that the page needs, and searches them
@@ -23,7 +24,7 @@ const nothingNeededIsLate: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), nothingNeededIsLate],
+  plugins: [cutTypefaces, sveltekit(), nothingNeededIsLate],
   // A late part fetches its own modules; naming them all ahead cost every first visit 2 kB.
   build: {
     modulePreload: {
