@@ -178,6 +178,7 @@ export {
   exampleTruths,
   type PlantedTruth,
 } from "./example-diary.ts";
+export { type ExamplePlan, examplePlan } from "./example-plan.ts";
 export { experimentPower, experimentResult, experimentStopSign } from "./experiment.ts";
 export { flareWarningOf } from "./flare.ts";
 export {
