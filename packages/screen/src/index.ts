@@ -86,4 +86,5 @@ export {
   type RescreenReason,
   type RescreenRule,
   rescreenReason,
+  shutsSelfHelp,
 } from "./screening-due.ts";

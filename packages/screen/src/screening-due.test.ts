@@ -45,6 +45,18 @@ it.each([
   ["trouble with the bladder, and a fever", early, [said("fever"), said("bladder")], "bladder"],
   ["a fever, and blood", early, [said("fever"), blood], "fever"],
   ["weight lost without a reason", early, [said("weight-loss")], "weight-loss"],
+  [
+    "a fever noted later that day",
+    { ...early, at: "2026-11-22T11:59:00Z" },
+    [said("fever", true, 10)],
+    "fever",
+  ],
+  [
+    "a fever noted earlier that day",
+    { ...early, at: "2026-11-22T12:01:00Z" },
+    [said("fever", true, 10)],
+    undefined,
+  ],
   ["no fever", early, [said("fever", false)], undefined],
   ["a fever from before", early, [said("fever", true, 10)], undefined],
   ["pain after 30 quiet days", early, [...stretch(30, 1, 1), pain(0, 4)], "new-episode"],

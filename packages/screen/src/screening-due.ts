@@ -1,6 +1,6 @@
 /** When the screening should be asked again, judged from the diary since the last time. */
 import { addDays, daysBetween, type LocalDate } from "@wervel/base";
-import { type CatalogueItem, type Entry, isBelowKnee } from "@wervel/model";
+import { type CatalogueItem, type Entry, type Instant, isBelowKnee } from "@wervel/model";
 import { episodesOf, type NewEpisodeRule } from "./episodes.ts";
 
 export type RescreenRule = {
@@ -14,6 +14,8 @@ export type RescreenRule = {
 
 export type LastScreening = {
   readonly on: LocalDate;
+  /** The moment, to tell what was noted later that day; without it, only later days count. */
+  readonly at?: Instant;
   /** Whether it was said then that pain, tingling or numbness goes into a leg. */
   readonly legPain: boolean;
 };
@@ -42,7 +44,7 @@ export function rescreenReason(
   entries: readonly Entry[],
   { today, rule }: { readonly today: LocalDate; readonly rule: RescreenRule },
 ): RescreenReason | undefined {
-  const since = entries.filter(({ day }) => (!last || day > last.on) && day <= today);
+  const since = entries.filter((entry) => entry.day <= today && isSince(last, entry));
   const sign = signs.find(({ seen }) => since.some(seen));
   if (sign !== undefined) return sign.reason;
   if (last === undefined) return "never-asked";
@@ -53,6 +55,18 @@ export function rescreenReason(
   const hurts = entries.some((entry) => entry.day > recent && entry.day <= today && isPain(entry));
   return hurts && daysBetween(last.on, today) >= rule.everyDays ? "long-ago" : undefined;
 }
+
+/**
+ * Whether a reason keeps self-help shut until the screening was done again. A flare has a light
+ * plan of its own, and time alone only reminds.
+ */
+export const shutsSelfHelp = (reason: RescreenReason | undefined): boolean =>
+  reason !== undefined && reason !== "flare" && reason !== "long-ago";
+
+const isSince = (last: LastScreening | undefined, { day, changedAt }: Entry): boolean =>
+  last === undefined ||
+  day > last.on ||
+  (day === last.on && last.at !== undefined && changedAt > last.at);
 
 /** Someone who was screened had complaints, so the first quiet stretch counts as one too. */
 function isNewEpisode(

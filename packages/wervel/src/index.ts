@@ -128,6 +128,7 @@ export {
   type RescreenReason,
   readCards,
   rescreenReason,
+  shutsSelfHelp,
 } from "@wervel/screen";
 export { courseOf } from "./course.ts";
 export { creditOf } from "./credit.ts";

@@ -27,6 +27,8 @@ import {
 /** Why there is no session now. Each is mended by the person or by someone who looks at them. */
 export type NoSession =
   | { readonly kind: "alarm" | "no-screening" | "old-screening" | "under-age" }
+  /** The diary tells of something that asks for the screening again. */
+  | { readonly kind: "diary-sign" }
   | { readonly kind: "conditions-open" }
   /** A new sign stopped the last session, and no screening has been done since. */
   | { readonly kind: "new-sign"; readonly on: LocalDate }
@@ -128,6 +130,7 @@ const closedBy = {
   alarm: "alarm",
   none: "no-screening",
   old: "old-screening",
+  "diary-sign": "diary-sign",
 } as const;
 
 function closedFor(person: CoachPerson, history: readonly PastSession[]): NoSession | undefined {

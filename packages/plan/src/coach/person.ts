@@ -2,7 +2,7 @@ import type { BodyFact, CoachRules, Equipment, Instant, SuitedTo } from "@wervel
 
 /** Whether self-help is open: the screening decides, and nothing here can overrule it. */
 export type ScreeningGate =
-  | { readonly is: "none" | "old" | "alarm" }
+  | { readonly is: "none" | "old" | "alarm" | "diary-sign" }
   | { readonly is: "clear"; readonly at: Instant };
 
 /** Everything the coach goes by; what a person left open is absent, never "no". */

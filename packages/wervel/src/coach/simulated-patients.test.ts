@@ -182,6 +182,7 @@ describe("stops", () => {
     ["none", "no-screening"],
     ["old", "old-screening"],
     ["alarm", "alarm"],
+    ["diary-sign", "diary-sign"],
   ] as const)("a screening that is %s opens nothing", (is, kind) => {
     const { person, day } = someone();
     const result = nextExercises({ ...person, screening: { is } }, [], day);

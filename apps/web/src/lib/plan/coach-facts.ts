@@ -1,6 +1,6 @@
 /** Everything the plan pages go by, read from the store in one go. */
 import { addDays, daysBetween, type LocalDate, type Result } from "@wervel/base";
-import { selfTests } from "@wervel/content";
+import { rescreenRule, selfTests } from "@wervel/content";
 import {
   type CoachAnswers,
   type Entry,
@@ -23,11 +23,14 @@ import {
   type PastSession,
   pacedBy,
   pastSessions,
+  rescreenReason,
   type ScreeningGate,
+  shutsSelfHelp,
   type WalkingWeek,
   walkingWeek,
 } from "@wervel/wervel";
 import { type ProfileFacts, profileFacts } from "../profile/profile-facts.ts";
+import { lastScreening } from "../screening/last-screening.ts";
 import { type ScreeningState, screeningState } from "../self-tests/screening-state.ts";
 import { choicesOf } from "../self-tests/self-test-record.ts";
 import type { RecordStore } from "../store/index.ts";
@@ -66,7 +69,7 @@ export async function coachFacts(store: Reads, today: LocalDate): Promise<CoachF
   const said = await everythingSaid(store, screening);
   const painToday = lately(pain, today) ?? saidToday(records, screening, said, today);
   const person = coachPerson({
-    screening: gateOf(screening),
+    screening: gateOf(screening, entries, today),
     said,
     intake: profile.intake,
     answers,
@@ -95,11 +98,19 @@ export async function coachFacts(store: Reads, today: LocalDate): Promise<CoachF
   };
 }
 
-/** Self-help is open after a screening that asks for no doctor; everything else keeps it shut. */
-function gateOf(state: ScreeningState): ScreeningGate {
+/**
+ * Self-help is open after a screening that asks for no doctor, as long as the diary has told of
+ * nothing new since; everything else keeps it shut.
+ */
+function gateOf(state: ScreeningState, entries: readonly Entry[], today: LocalDate): ScreeningGate {
   if (state.is !== "fresh") return { is: state.is };
   const calm = state.kept.urgency === "self_care" || state.kept.urgency === "physio";
-  return calm ? { is: "clear", at: state.record.at } : { is: "alarm" };
+  if (!calm) return { is: "alarm" };
+  const reason = rescreenReason(lastScreening([state.record]), entries, {
+    today,
+    rule: rescreenRule,
+  });
+  return shutsSelfHelp(reason) ? { is: "diary-sign" } : { is: "clear", at: state.record.at };
 }
 
 /** The screening in all its readings, and the movement test after it. */

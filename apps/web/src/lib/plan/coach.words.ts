@@ -282,6 +282,15 @@ export const closedWords = {
     to: "screening",
     does: { nl: "Doe de controle", en: "Do the check" },
   },
+  "diary-sign": {
+    title: { nl: "Eerst opnieuw de controle", en: "The check again first" },
+    text: {
+      nl: "Er staat iets nieuws in je dagboek. De controle zegt of je verder kunt oefenen.",
+      en: "There is something new in your diary. The check says whether you can go on exercising.",
+    },
+    to: "screening",
+    does: { nl: "Doe de controle", en: "Do the check" },
+  },
   "nothing-fits": {
     title: { nl: "Nu past geen oefening", en: "No exercise fits now" },
     text: {

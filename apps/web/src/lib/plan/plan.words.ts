@@ -43,6 +43,15 @@ export const planWords = {
     nl: "Schiet het in je been, of wordt je been doof of slap? Stop en doe de controle.",
     en: "Does it shoot into your leg, or does your leg become numb or weak? Stop and do the check.",
   },
+  todayPlan: { nl: "Je plan vandaag", en: "Your plan today" },
+  wholePlan: { nl: "hele plan", en: "whole plan" },
+  walk: { nl: "Rustig wandelen", en: "A calm walk" },
+  restUnder: { nl: "Vandaag geen oefeningen.", en: "No exercises today." },
+  sitBreak: { nl: "Zitpauze", en: "Break from sitting" },
+  sitBreakUnder: {
+    nl: "Elk half uur even staan of lopen.",
+    en: "Stand or walk a little every half hour.",
+  },
   badDay: { nl: "Slechte dag? Kies het lichte plan", en: "Bad day? Choose the light plan" },
   more: { nl: "Meer in je plan", en: "More in your plan" },
   weekPlan: { nl: "Weekplan", en: "Week plan" },
@@ -72,6 +81,22 @@ export const planWords = {
   print: { nl: "Print mijn oefeningen", en: "Print my exercises" },
   back: { nl: "Plan", en: "Plan" },
 } as const satisfies Record<string, RegionalText>;
+
+export const walkMinutes = (minutes: number): Text => ({
+  nl: `${minutes} minuten`,
+  en: `${minutes} minutes`,
+});
+
+const counted: readonly Text[] = [
+  { nl: "Geen oefeningen", en: "No exercises" },
+  { nl: "Eén oefening", en: "One exercise" },
+  { nl: "Twee oefeningen", en: "Two exercises" },
+  { nl: "Drie oefeningen", en: "Three exercises" },
+  { nl: "Vier oefeningen", en: "Four exercises" },
+];
+
+export const exerciseCount = (count: number): Text =>
+  counted[count] ?? { nl: `${count} oefeningen`, en: `${count} exercises` };
 
 export const checkWords = {
   title: { nl: "Wat moeten we weten?", en: "What should we know?" },

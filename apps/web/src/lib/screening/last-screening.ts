@@ -8,5 +8,5 @@ export function lastScreening(records: readonly ScreeningRecord[]): LastScreenin
   if (newest === undefined) return undefined;
   const { chosen, ticked } = parseFilled(newest.answers);
   const inLeg = chosen["leg-pain"]?.some((option) => option !== "no") ?? false;
-  return { on: newest.day, legPain: inLeg || ticked.includes("both-legs") };
+  return { on: newest.day, at: newest.at, legPain: inLeg || ticked.includes("both-legs") };
 }

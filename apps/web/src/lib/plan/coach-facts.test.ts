@@ -1,0 +1,65 @@
+import { addDays, dateOfEpochDay, type LocalDate, localDateAt } from "@wervel/base";
+import type {
+  Entry,
+  EntryValue,
+  ItemRef,
+  RecordByKind,
+  RecordKind,
+  WervelRecord,
+} from "@wervel/model";
+import { exampleDiary, examplePlan } from "@wervel/wervel";
+import { describe, expect, it } from "vitest";
+import { coachFacts } from "./coach-facts.ts";
+import { keepAnswers } from "./keep-plan.ts";
+
+const today = dateOfEpochDay(20_779);
+const diary = exampleDiary({ until: today });
+const { screening, answers, sessions } = examplePlan(diary, today);
+const kept = [...diary.records, screening, ...sessions, keepAnswers(answers, screening.at)];
+
+const hasKind =
+  <K extends RecordKind>(kind: K) =>
+  (record: WervelRecord): record is RecordByKind<K> =>
+    record.kind === kind;
+const facts = (more: readonly Entry[] = []) => {
+  const records = [...kept, ...more];
+  return coachFacts(
+    {
+      get: async (id) => records.find((record) => record.id === id),
+      byKind: async (kind) => records.filter(hasKind(kind)),
+      entriesBetween: async (from, to) =>
+        records.filter(hasKind("entry")).filter(({ day }) => day >= from && day <= to),
+    },
+    today,
+  );
+};
+const noted = (item: ItemRef, value: EntryValue, day: LocalDate): Entry => {
+  const at = `${day}T12:00:00.000Z`;
+  return { id: `${item}-${day}`, kind: "entry", item, value, day, notedAt: at, changedAt: at };
+};
+const yes: EntryValue = { is: "yes-no", yes: true };
+const bloody: EntryValue = { is: "stool", form: 4, signs: ["blood"] };
+const calf: EntryValue = { is: "places", places: [{ region: "calf-left", painNrs: 4 }] };
+
+it("gives the example a next session", async () => {
+  expect((await facts()).next.ok).toBe(true);
+});
+
+describe("a sign in the diary, later than the screening, shuts the plan", () => {
+  it.each([
+    ["bladder", yes],
+    ["fever", yes],
+    ["weight-loss", yes],
+    ["stool", bloody],
+    ["pain-places", calf],
+  ] as const)("%s", async (item, value) => {
+    const { next, person } = await facts([noted(item, value, today)]);
+    expect(next).toEqual({ ok: false, error: { kind: "diary-sign" } });
+    expect(person.screening).toEqual({ is: "diary-sign" });
+  });
+
+  it("and not what the screening already knew of", async () => {
+    const before = addDays(localDateAt(Date.parse(screening.at)), -1);
+    expect((await facts([noted("fever", yes, before)])).next.ok).toBe(true);
+  });
+});
