@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { assertAccessible } from "./axe.mjs";
 import { keys } from "./hands.mjs";
 import { settled, useSite } from "./site.mjs";
+import { store } from "./stored.mjs";
 
 const site = useSite();
 
@@ -60,6 +61,30 @@ describe("the exercise coach", () => {
     await person.visit("/nl/plan/");
     await person.page.getByRole("heading", { name: "Wat moeten we weten?" }).waitFor();
     await person.context.close();
+  });
+
+  it("shows today's part on Today, and shuts when the diary tells of a sign", async () => {
+    const person = await site.open();
+    const { page, visit, context } = person;
+    await checked(person);
+    await answered(person);
+    await visit("/nl/today/");
+    await page.getByRole("heading", { name: "Je plan vandaag" }).waitFor();
+    await page.getByText("Zitpauze").waitFor();
+
+    const day = await page.evaluate(() => new Date().toLocaleDateString("sv"));
+    const at = new Date().toISOString();
+    const fever = { id: `fever:${day}`, kind: "entry", item: "fever", day, notedAt: at };
+    await store(page, [{ ...fever, value: { is: "yes-no", yes: true }, changedAt: at }]);
+    await visit("/nl/today/");
+    await page.getByText("Er staat koorts in je dagboek.").waitFor();
+    assert.equal(await page.getByRole("heading", { name: "Je plan vandaag" }).count(), 0);
+    for (const path of ["/nl/plan/", "/nl/plan/session/"]) {
+      await visit(path);
+      await page.getByRole("heading", { name: "Eerst opnieuw de controle" }).waitFor();
+      assert.equal(await page.getByRole("link", { name: "Start" }).count(), 0);
+    }
+    await context.close();
   });
 
   it("walks from a plan through a session to a changed one, by the keyboard alone", async () => {
