@@ -51,12 +51,19 @@ async function exercise(page, hand, pains) {
   throw new Error("the session never ends");
 }
 
+/** Every page of the plan that tells someone to move. */
+const closable = ["", "session/", "week/", "exercises/"].map((page) => `/nl/plan/${page}`);
+
 describe("the exercise coach", () => {
   it("makes no plan before the check, and none before the list was confirmed", async () => {
     const person = await site.open();
     await person.visit("/nl/plan/");
     await person.page.getByRole("heading", { name: "Eerst een korte controle" }).waitFor();
     assert.equal(await person.page.getByRole("link", { name: "Start" }).count(), 0);
+    for (const path of closable) {
+      await person.visit(path);
+      await person.page.getByRole("heading", { name: "Eerst een korte controle" }).waitFor();
+    }
     await checked(person);
     await person.visit("/nl/plan/");
     await person.page.getByRole("heading", { name: "Wat moeten we weten?" }).waitFor();
@@ -79,7 +86,7 @@ describe("the exercise coach", () => {
     await visit("/nl/today/");
     await page.getByText("Er staat koorts in je dagboek.").waitFor();
     assert.equal(await page.getByRole("heading", { name: "Je plan vandaag" }).count(), 0);
-    for (const path of ["/nl/plan/", "/nl/plan/session/"]) {
+    for (const path of closable) {
       await visit(path);
       await page.getByRole("heading", { name: "Eerst opnieuw de controle" }).waitFor();
       assert.equal(await page.getByRole("link", { name: "Start" }).count(), 0);

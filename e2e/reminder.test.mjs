@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { useSite } from "./site.mjs";
+import { storeCalmScreening } from "./stored.mjs";
 
 const site = useSite();
 
@@ -56,6 +57,8 @@ it("says when half an hour of sitting is over, also after a reload", async () =>
     permissions: ["notifications"],
   });
   await page.clock.install();
+  await visit("/nl/plan/week/");
+  await storeCalmScreening(page);
   await visit("/nl/plan/week/");
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.getByRole("button", { name: "Ik ga zitten" }).click();

@@ -34,6 +34,24 @@ export const store = (page, records) =>
     records,
   );
 
+/** A screening of this moment that asks for nothing, as the app keeps one. */
+export const storeCalmScreening = (page) => {
+  const at = new Date().toISOString();
+  const answers = {
+    confirmed: ["now", "you", "back"],
+    chosen: {
+      age: ["20"],
+      duration: ["2w"],
+      course: ["improving"],
+      pain: ["3"],
+      "leg-pain": ["no"],
+    },
+  };
+  const outcome = { urgency: "self_care" };
+  const record = { id: "calm", kind: "screening", day: at.slice(0, 10), at, changedAt: at };
+  return store(page, [{ ...record, answers, outcome, contentVersion: "1" }]);
+};
+
 /** Until something half filled in is kept; a person types longer than that takes. */
 export const drafted = (page) =>
   page.waitForFunction(

@@ -8,7 +8,7 @@ import type { Plugin } from "vite";
  * The part of each typeface that the app shows. Headings have one weight and one flare, the text
  * runs from regular to bold; the other axes would be two thirds of the bytes of a first visit.
  */
-const typefaces = [
+const typefaces: readonly Typeface[] = [
   { name: "commissioner", file: "latin-flar-normal", axes: { FLAR: 100, wght: 600 } },
   {
     name: "atkinson-hyperlegible-next",
@@ -17,10 +17,16 @@ const typefaces = [
   },
 ];
 
+type Typeface = {
+  readonly name: string;
+  readonly file: string;
+  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+};
+
 /** Where base.css looks for them. */
 const folder = fileURLToPath(new URL("src/lib/style/typefaces", import.meta.url));
 
-async function cut({ name, file, axes }: (typeof typefaces)[number]): Promise<void> {
+async function cut({ name, file, axes }: Typeface): Promise<void> {
   const packageFolder = dirname(
     fileURLToPath(import.meta.resolve(`@fontsource-variable/${name}/unicode.json`)),
   );
@@ -36,9 +42,10 @@ async function cut({ name, file, axes }: (typeof typefaces)[number]): Promise<vo
 /** Every letter of ranges as style sheets write them: `U+0000-00FF,U+0131`. */
 const lettersIn = (ranges: string): string =>
   [...ranges.matchAll(/U\+(?<first>[0-9A-F]+)(?:-(?<last>[0-9A-F]+))?/gu)]
-    .flatMap(({ groups: { first = "", last = first } = {} }) => {
-      const start = Number.parseInt(first, 16);
-      return Array.from({ length: Number.parseInt(last, 16) - start + 1 }, (_, i) => start + i);
+    .flatMap(({ groups }) => {
+      const first = Number.parseInt(groups?.["first"] ?? "", 16);
+      const last = Number.parseInt(groups?.["last"] ?? groups?.["first"] ?? "", 16);
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
     })
     .map((code) => String.fromCodePoint(code))
     .join("");

@@ -99,6 +99,16 @@ export async function coachFacts(store: Reads, today: LocalDate): Promise<CoachF
 }
 
 /**
+ * Why nothing of the plan is shown, not even what suits most people: someone has to look first, or
+ * the check has to be done. Open questions and a list without a fitting exercise leave the rest.
+ */
+export function shutBy({ next }: Pick<CoachFacts, "next">): NoSession | undefined {
+  if (next.ok) return undefined;
+  const { kind } = next.error;
+  return kind === "conditions-open" || kind === "nothing-fits" ? undefined : next.error;
+}
+
+/**
  * Self-help is open after a screening that asks for no doctor, as long as the diary has told of
  * nothing new since; everything else keeps it shut.
  */
