@@ -86,7 +86,7 @@ describe("the exercise coach", () => {
     await visit("/nl/today/");
     await page.getByText("Er staat koorts in je dagboek.").waitFor();
     assert.equal(await page.getByRole("heading", { name: "Je plan vandaag" }).count(), 0);
-    for (const path of closable) {
+    for (const path of [...closable, "/nl/flare/plan/"]) {
       await visit(path);
       await page.getByRole("heading", { name: "Eerst opnieuw de controle" }).waitFor();
       assert.equal(await page.getByRole("link", { name: "Start" }).count(), 0);
