@@ -138,6 +138,7 @@ export {
 } from "./ledger/ledger-sources.ts";
 export { type SeedPlace, seedPlaces } from "./ledger/seed-places.ts";
 export { type LessonId, lessonAlarm, lessons } from "./lessons/lessons.ts";
+export { fittingTopics, type ReaderFact } from "./library/fitting-topics.ts";
 export { allTopicPages, topicPage } from "./library/pages.ts";
 export { type LibrarySection, librarySections, type TopicPage } from "./library/topic.ts";
 export { type TopicId, topics } from "./library/topics.ts";

@@ -13,6 +13,7 @@ export const libraryWords = {
     nl: "Niets gevonden. Probeer een ander woord, of blader hieronder.",
     en: "Nothing found. Try another word, or browse below.",
   },
+  fitsYou: { nl: "Past bij jou nu", en: "Fits you now" },
   browse: { nl: "Bladeren", en: "Browse" },
   spine: { nl: "Je ruggengraat", en: "Your spine" },
   spineUnder: { nl: "kies een wervel of een woord", en: "choose a vertebra or a word" },
