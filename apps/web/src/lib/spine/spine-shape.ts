@@ -23,9 +23,9 @@ export type Disc = {
   readonly tilt: number;
 };
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
-export const spineBox = { width: 300, height: 690 };
+export const spineBox = { left: -8, width: 344, height: 622 };
 
 /** Where the centre line turns, from the crown to the tailbone. */
 const turns: readonly Point[] = [
@@ -169,4 +169,40 @@ export const exitPath = (level: Level): string =>
 const [fx, fy] = foot;
 export const sacrumPath = `M${at([fx - 17, fy + 4])}L${at([fx + 20, fy - 4])}Q${at([fx + 38, fy + 24])} ${at([fx + 48, fy + 64])}Q${at([fx + 46, fy + 76])} ${at([fx + 38, fy + 70])}Q${at([fx - 4, fy + 40])} ${at([fx - 17, fy + 4])}Z`;
 export const coccyxPath = `M${at([fx + 42, fy + 78])}Q${at([fx + 54, fy + 84])} ${at([fx + 48, fy + 98])}Q${at([fx + 38, fy + 106])} ${at([fx + 36, fy + 98])}Q${at([fx + 42, fy + 90])} ${at([fx + 38, fy + 79])}Z`;
-export const sacrumAt = foot;
+
+/** Where a line from a name ends, for the names beside the drawing. */
+export const named = {
+  cord: behindOf("C4"),
+  spur: spurTipOf("T8"),
+  cauda: behindOf("L2"),
+  exit: exitOf("L5"),
+  sacrum: [fx - 4, fy + 34],
+  coccyx: [fx + 37, fy + 96],
+} as const satisfies Record<string, Point>;
+
+/** The back edge of a vertebra or a disc; nothing for what has its name on the other side. */
+export function backEdgeOf(id: string): Point | undefined {
+  const disc = discs.find((one) => one.id === id);
+  if (disc !== undefined) return [disc.x + disc.rx, disc.y];
+  const level = levels.find((one) => one.id === id);
+  return level && beside(level, level.width / 2, 0);
+}
+
+function levelOf(id: string): Level {
+  return levels.find((level) => level.id === id) ?? last;
+}
+
+function behindOf(id: string): Point {
+  const level = levelOf(id);
+  return beside(level, level.width / 2 + 6, 0);
+}
+
+function spurTipOf(id: string): Point {
+  const level = levelOf(id);
+  return beside(level, level.width / 2 + 40, 15);
+}
+
+function exitOf(id: string): Point {
+  const level = levelOf(id);
+  return beside(level, level.width / 2 + 5, level.height * 0.46);
+}

@@ -31,6 +31,9 @@ export const spineWords = {
   facet: { nl: "facetgewricht", en: "facet joint" },
   yellow: { nl: "geel bandje", en: "yellow ligament" },
   spur: { nl: "doornuitsteeksel", en: "spur" },
+  spurUnder: { nl: "voel je op je rug", en: "felt on your back" },
+  caudaUnder: { nl: "cauda equina", en: "“horse’s tail”" },
+  chosen: { nl: "gekozen", en: "chosen" },
   vertebraNamed: { nl: "wervel", en: "vertebra" },
   discNamed: { nl: "schijf", en: "disc" },
   basis: {
