@@ -1,15 +1,17 @@
 import { addDays, dateOfEpochDay, type LocalDate, localDateAt } from "@wervel/base";
-import type {
-  Entry,
-  EntryValue,
-  ItemRef,
-  RecordByKind,
-  RecordKind,
-  WervelRecord,
+import {
+  type Entry,
+  type EntryValue,
+  type ItemRef,
+  type RecordByKind,
+  type RecordKind,
+  type Urgency,
+  urgencies,
+  type WervelRecord,
 } from "@wervel/model";
 import { exampleDiary, examplePlan } from "@wervel/wervel";
 import { describe, expect, it } from "vitest";
-import { coachFacts } from "./coach-facts.ts";
+import { coachFacts, standingSign } from "./coach-facts.ts";
 import { keepAnswers } from "./keep-plan.ts";
 
 const today = dateOfEpochDay(20_779);
@@ -21,18 +23,13 @@ const hasKind =
   <K extends RecordKind>(kind: K) =>
   (record: WervelRecord): record is RecordByKind<K> =>
     record.kind === kind;
-const facts = (more: readonly Entry[] = []) => {
-  const records = [...kept, ...more];
-  return coachFacts(
-    {
-      get: async (id) => records.find((record) => record.id === id),
-      byKind: async (kind) => records.filter(hasKind(kind)),
-      entriesBetween: async (from, to) =>
-        records.filter(hasKind("entry")).filter(({ day }) => day >= from && day <= to),
-    },
-    today,
-  );
-};
+const storeOf = (records: readonly WervelRecord[]): Parameters<typeof coachFacts>[0] => ({
+  get: async (id) => records.find((record) => record.id === id),
+  byKind: async (kind) => records.filter(hasKind(kind)),
+  entriesBetween: async (from, to) =>
+    records.filter(hasKind("entry")).filter(({ day }) => day >= from && day <= to),
+});
+const facts = (more: readonly Entry[] = []) => coachFacts(storeOf([...kept, ...more]), today);
 const noted = (item: ItemRef, value: EntryValue, day: LocalDate): Entry => {
   const at = `${day}T12:00:00.000Z`;
   return { id: `${item}-${day}`, kind: "entry", item, value, day, notedAt: at, changedAt: at };
@@ -61,5 +58,26 @@ describe("a sign in the diary, later than the screening, shuts the plan", () => 
   it("and not what the screening already knew of", async () => {
     const before = addDays(localDateAt(Date.parse(screening.at)), -1);
     expect((await facts([noted("fever", yes, before)])).next.ok).toBe(true);
+  });
+});
+
+describe("a sign that stands", () => {
+  const sign = (records: readonly WervelRecord[]) => standingSign(storeOf(records), today);
+  const screened = (urgency: Urgency) => ({
+    ...screening,
+    id: "later",
+    at: later,
+    outcome: { urgency },
+  });
+  const later = `${today}T18:00:00.000Z`;
+
+  it.each(urgencies)("after a screening that says %s", async (urgency) => {
+    const found = await sign([...kept, { ...screened(urgency), day: today }]);
+    const isCalm = urgency === "self_care" || urgency === "physio";
+    expect(found?.kind).toBe(isCalm ? undefined : "alarm");
+  });
+
+  it("is none while nothing was asked yet: then the screening is what is asked for", async () => {
+    expect(await sign([])).toBeUndefined();
   });
 });

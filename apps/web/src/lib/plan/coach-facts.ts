@@ -108,6 +108,12 @@ export function shutBy({ next }: Pick<CoachFacts, "next">): NoSession | undefine
   return kind === "conditions-open" || kind === "nothing-fits" ? undefined : next.error;
 }
 
+/** A sign that stands, from the last screening or the diary since; then we suggest nothing to try. */
+export async function standingSign(store: Reads, today: LocalDate): Promise<NoSession | undefined> {
+  const shut = shutBy(await coachFacts(store, today));
+  return shut?.kind === "alarm" || shut?.kind === "diary-sign" ? shut : undefined;
+}
+
 /**
  * Self-help is open after a screening that asks for no doctor, as long as the diary has told of
  * nothing new since; everything else keeps it shut.

@@ -88,7 +88,7 @@ export function choiceInWords(choice: Choice): Text {
     case "calms":
       return { nl: "rust nu helpt om te beginnen", en: "calm helps to begin now" };
     case "as-last-time":
-      return { nl: "je haar de vorige keer ook deed", en: "you did it last time too" };
+      return { nl: "je ze al kent", en: "you know it already" };
     case "level":
       return { nl: `ze past bij niveau ${choice.level}`, en: `it fits level ${choice.level}` };
     case "control":
@@ -231,8 +231,8 @@ export const closedWords = {
   alarm: {
     title: { nl: "Eerst laten nakijken", en: "Have it looked at first" },
     text: {
-      nl: "Bij je laatste controle kwam een teken naar voren. Zolang dat staat, maken we geen oefenplan.",
-      en: "Your last check showed a sign. While that stands we make no exercise plan.",
+      nl: "Bij je laatste controle kwam een teken naar voren. Zolang dat staat, stellen we niets voor om zelf te doen.",
+      en: "Your last check showed a sign. While that stands we suggest nothing to do on your own.",
     },
     to: "screening/result",
     does: { nl: "Bekijk de uitkomst", en: "See the result" },
