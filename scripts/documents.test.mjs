@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as content from "../packages/content/src/index.ts";
+import { evidenceText } from "./evidence-text.mjs";
 import { root } from "./freshness.mjs";
 
 const read = (path) => readFileSync(join(root, path), "utf8");
@@ -38,6 +40,10 @@ describe("the documents", () => {
           ),
       );
     expect([...new Set(silent)]).toEqual([]);
+  });
+
+  it("say in docs/evidence.md what the ledger says now: node scripts/evidence.mjs", async () => {
+    expect(read("docs/evidence.md")).toBe(await evidenceText(content));
   });
 
   it("keep the README of each package within twenty lines", () => {

@@ -128,6 +128,7 @@ export { type Claim, standingNames as claimStandings, type Voice } from "./ledge
 export { type LedgerEntry, ledger } from "./ledger/ledger.ts";
 export {
   bylineOf,
+  datedOf,
   type LedgerSource,
   type LedgerSourceId,
   ledgerSources,

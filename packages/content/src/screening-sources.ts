@@ -25,7 +25,7 @@ export type ScreeningSource = {
 
 export const screeningSources = {
   "article-back-pain-ibs": {
-    title: "Rugpijn bij PDS",
+    title: "Wat is de oorzaak van rugpijn bij IBS?",
     by: "a gut-test platform that also sells tests",
     byNl: "een darmtestplatform dat ook tests verkoopt",
     kind: "patient page, commercial",

@@ -6,7 +6,7 @@ export const careSources = {
     kind: "patient page, commercial",
   },
   "gut-article": {
-    title: "Rugpijn bij PDS",
+    title: "Wat is de oorzaak van rugpijn bij IBS?",
     by: "a gut-test platform that also sells tests",
     kind: "patient page, commercial",
   },

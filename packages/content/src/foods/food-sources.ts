@@ -94,7 +94,7 @@ export const foodSources = {
     seen: "whole",
   },
   "innerbuddies-back-pain-ibs": {
-    title: "Rugpijn bij PDS",
+    title: "Wat is de oorzaak van rugpijn bij IBS?",
     by: "a gut-test platform that also sells tests",
     kind: "patient page, commercial",
     seen: "whole",

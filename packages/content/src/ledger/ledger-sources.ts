@@ -8,12 +8,14 @@ export type LedgerSource = {
   readonly title: string;
   /** A name needs no translation; what is said around it does. */
   readonly by: string | Text;
-  /** Year, or year and month, of publication or of the reading. */
+  /** Year, years, or year and month, of publication. */
   readonly date: string;
+  /** The source gives no date of its own: `date` is when it was read for this app. */
+  readonly dated?: "read";
   readonly kind: keyof typeof sourceKinds;
   readonly strength: Strength;
   readonly at?: string;
-  readonly seen: "whole" | "abstract" | "title" | "summary" | "ours";
+  readonly seen: "whole" | "abstract" | "opening" | "title" | "summary" | "ours";
   readonly profits: keyof typeof profitWords;
 };
 
@@ -21,6 +23,13 @@ export const sourceKinds = {
   guideline: { nl: "richtlijn", en: "guideline" },
   "systematic-review": { nl: "overzicht van onderzoeken", en: "review of studies" },
   trial: { nl: "proef met loting", en: "randomised trial" },
+  "diagnostic-study": {
+    nl: "studie naar vragen en onderzoek",
+    en: "study of questions and examination",
+  },
+  "case-control": { nl: "groep naast een andere groep", en: "group beside another group" },
+  consensus: { nl: "afspraak tussen deskundigen", en: "agreement among experts" },
+  inquiry: { nl: "onderzoek naar wat misging", en: "inquiry into what went wrong" },
   cohort: { nl: "groep gevolgd in de tijd", en: "group followed over time" },
   "genetic-study": { nl: "studie met erfelijke kenmerken", en: "genetic study" },
   "laboratory-study": { nl: "laboratoriumwerk", en: "laboratory work" },
@@ -64,9 +73,10 @@ export const strengthWords = {
 /** The five texts this app began with, then what was read to check them. */
 export const ledgerSources = {
   "gut-platform": {
-    title: "Rugpijn bij PDS",
+    title: "Wat is de oorzaak van rugpijn bij IBS?",
     by: "InnerBuddies",
     date: "2026",
+    dated: "read",
     kind: "commercial-page",
     strength: 1,
     seen: "whole",
@@ -85,6 +95,7 @@ export const ledgerSources = {
     title: "Aspecifieke lage rugpijn",
     by: { nl: "een Nederlandse fysiotherapiesite", en: "a Dutch physiotherapy site" },
     date: "2026",
+    dated: "read",
     kind: "commercial-page",
     strength: 1,
     seen: "whole",
@@ -103,6 +114,7 @@ export const ledgerSources = {
     title: "Rugpijn",
     by: { nl: "een Nederlandse neurochirurg, dspine.nl", en: "a Dutch neurosurgeon, dspine.nl" },
     date: "2026",
+    dated: "read",
     kind: "leaflet",
     strength: 1,
     seen: "whole",
@@ -247,26 +259,29 @@ export const ledgerSources = {
     title: "NHG-Standaard Aspecifieke lagerugpijn (M54)",
     by: "Nederlands Huisartsen Genootschap",
     date: "2026",
+    dated: "read",
     kind: "guideline",
     strength: 4,
     at: "https://richtlijnen.nhg.org",
-    seen: "summary",
+    seen: "opening",
     profits: "no-sale",
   },
   "nhg-leg": {
     title: "NHG-Standaard Lumbosacraal radiculair syndroom (M55)",
     by: "Nederlands Huisartsen Genootschap",
     date: "2026",
+    dated: "read",
     kind: "guideline",
     strength: 4,
     at: "https://richtlijnen.nhg.org",
-    seen: "summary",
+    seen: "opening",
     profits: "no-sale",
   },
   thuisarts: {
     title: "Ik heb een hernia",
     by: "Thuisarts.nl",
     date: "2026",
+    dated: "read",
     kind: "patient-page",
     strength: 3,
     at: "https://www.thuisarts.nl/hernia",
@@ -576,7 +591,7 @@ export const ledgerSources = {
       en: "Whorwell PJ and others, Gut 27:37; 100 people and 100 controls",
     },
     date: "1986",
-    kind: "cohort",
+    kind: "case-control",
     strength: 2,
     at: "https://gut.bmj.com/content/27/1/37",
     seen: "abstract",
@@ -616,7 +631,7 @@ export const ledgerSources = {
     kind: "guideline",
     strength: 4,
     at: "https://www.nice.org.uk/guidance/cg61",
-    seen: "summary",
+    seen: "opening",
     profits: "no-sale",
   },
   bsg: {
@@ -650,20 +665,185 @@ export const ledgerSources = {
     title: "Prikkelbaredarmsyndroom (PDS)",
     by: "Richtlijnendatabase",
     date: "2026",
+    dated: "read",
     kind: "guideline",
     strength: 4,
     at: "https://richtlijnendatabase.nl",
-    seen: "summary",
+    seen: "whole",
     profits: "no-sale",
   },
   girft: {
     title: "National suspected cauda equina syndrome pathway",
     by: { nl: "GIRFT en CSP", en: "GIRFT and CSP" },
-    date: "2023",
+    date: "2023-24",
     kind: "guideline",
     strength: 4,
     seen: "summary",
     profits: "no-sale",
+  },
+  yousef: {
+    title:
+      "Sequential intravenous and oral magnesium in chronic low back pain with a neuropathic component",
+    by: {
+      nl: "Yousef AA en Al-deeb AE, Anaesthesia 68:260; 80 mensen",
+      en: "Yousef AA and Al-deeb AE, Anaesthesia 68:260; 80 people",
+    },
+    date: "2013",
+    kind: "trial",
+    strength: 2,
+    at: "https://doi.org/10.1111/anae.12107",
+    seen: "abstract",
+    profits: "unknown",
+  },
+  bayram: {
+    title: "The effect of oral magnesium supplementation on acute non-specific low back pain",
+    by: {
+      nl: "Bayram S en anderen, Am J Emerg Med",
+      en: "Bayram S and others, Am J Emerg Med",
+    },
+    date: "2021",
+    kind: "trial",
+    strength: 2,
+    at: "https://doi.org/10.1016/j.ajem.2021.03.078",
+    seen: "title",
+    profits: "unknown",
+  },
+  wang: {
+    title:
+      "The incidence of regression after the non-surgical treatment of symptomatic lumbar disc herniation",
+    by: {
+      nl: "Wang Y en anderen, BMC Musculoskelet Disord 21:530",
+      en: "Wang Y and others, BMC Musculoskelet Disord 21:530",
+    },
+    date: "2020",
+    kind: "systematic-review",
+    strength: 3,
+    at: "https://doi.org/10.1186/s12891-020-03548-z",
+    seen: "abstract",
+    profits: "unknown",
+  },
+  "who-exercise": {
+    title:
+      "Benefits and harms of structured exercise programs for chronic primary low back pain in adults",
+    by: {
+      nl: "Verville L en anderen, J Occup Rehabil 33:636; voor de WHO-richtlijn",
+      en: "Verville L and others, J Occup Rehabil 33:636; for the WHO guideline",
+    },
+    date: "2023",
+    kind: "systematic-review",
+    strength: 3,
+    at: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665/",
+    seen: "abstract",
+    profits: "unknown",
+  },
+  sieper: {
+    title: "New criteria for inflammatory back pain in patients with chronic back pain",
+    by: {
+      nl: "Sieper J en anderen, Ann Rheum Dis 68:784",
+      en: "Sieper J and others, Ann Rheum Dis 68:784",
+    },
+    date: "2009",
+    kind: "diagnostic-study",
+    strength: 3,
+    at: "https://doi.org/10.1136/ard.2008.101501",
+    seen: "abstract",
+    profits: "unknown",
+  },
+  konno: {
+    title: "A diagnostic support tool for lumbar spinal stenosis",
+    by: {
+      nl: "Konno S en anderen, BMC Musculoskelet Disord 8:102",
+      en: "Konno S and others, BMC Musculoskelet Disord 8:102",
+    },
+    date: "2007",
+    kind: "diagnostic-study",
+    strength: 3,
+    at: "https://doi.org/10.1186/1471-2474-8-102",
+    seen: "whole",
+    profits: "unknown",
+  },
+  iversen: {
+    title: "Accuracy of physical examination for chronic lumbar radiculopathy",
+    by: {
+      nl: "Iversen T en anderen, BMC Musculoskelet Disord 14:206",
+      en: "Iversen T and others, BMC Musculoskelet Disord 14:206",
+    },
+    date: "2013",
+    kind: "diagnostic-study",
+    strength: 3,
+    at: "https://doi.org/10.1186/1471-2474-14-206",
+    seen: "abstract",
+    profits: "unknown",
+  },
+  ifompt: {
+    title: "International framework for red flags for potential serious spinal pathologies",
+    by: { nl: "Finucane LM en anderen, JOSPT 50:350", en: "Finucane LM and others, JOSPT 50:350" },
+    date: "2020",
+    kind: "guideline",
+    strength: 4,
+    at: "https://doi.org/10.2519/jospt.2020.9971",
+    seen: "abstract",
+    profits: "no-sale",
+  },
+  "bmj-cauda": {
+    title: "Cauda equina syndrome",
+    by: "BMJ Best Practice",
+    date: "2026",
+    dated: "read",
+    kind: "guideline",
+    strength: 4,
+    seen: "summary",
+    profits: "no-sale",
+  },
+  hsib: {
+    title: "Timely detection and treatment of spinal nerve compression (cauda equina syndrome)",
+    by: "Healthcare Safety Investigation Branch",
+    date: "2021",
+    kind: "inquiry",
+    strength: 3,
+    seen: "summary",
+    profits: "no-sale",
+  },
+  "kngf-2013": {
+    title: "KNGF-richtlijn Lage rugpijn",
+    by: "KNGF",
+    date: "2013",
+    kind: "guideline",
+    strength: 4,
+    at: "https://www.kngf.nl",
+    seen: "summary",
+    profits: "no-sale",
+  },
+  "flare-consensus": {
+    title: "What is an exacerbation of low back pain, a consensus on flares",
+    by: { nl: "Costa N en anderen, J Pain 20:1267", en: "Costa N and others, J Pain 20:1267" },
+    date: "2019",
+    kind: "consensus",
+    strength: 2,
+    seen: "summary",
+    profits: "unknown",
+  },
+  "fibre-advice": {
+    title: "Richtlijn voor de vezelconsumptie",
+    by: "Gezondheidsraad",
+    date: "2006",
+    kind: "guideline",
+    strength: 4,
+    seen: "summary",
+    profits: "no-sale",
+  },
+  "rome-iv": {
+    title: "Bowel disorders (Rome IV)",
+    by: {
+      nl: "Lacy BE en anderen, Gastroenterology 150:1393",
+      en: "Lacy BE and others, Gastroenterology 150:1393",
+    },
+    date: "2016",
+    kind: "consensus",
+    strength: 4,
+    at: "https://doi.org/10.1053/j.gastro.2016.02.031",
+    seen: "summary",
+    profits: "unknown",
   },
   wervel: {
     title: "Our own choice",
@@ -681,3 +861,7 @@ export type LedgerSourceId = keyof typeof ledgerSources;
 /** Who made a source, as a reader of either language should see it. */
 export const bylineOf = ({ by }: Pick<LedgerSource, "by">): Text =>
   typeof by === "string" ? { nl: by, en: by } : by;
+
+/** When a source appeared or, where it does not say, when it was read. */
+export const datedOf = ({ date, dated }: Pick<LedgerSource, "date" | "dated">): Text =>
+  dated === "read" ? { nl: `gelezen in ${date}`, en: `read in ${date}` } : { nl: date, en: date };

@@ -128,8 +128,8 @@ export const bodyPages = {
       {
         id: "ageing-normal",
         says: {
-          nl: "Veranderingen aan schijven horen bij ouder worden en zijn vooral aanleg.",
-          en: "Changes in discs belong to ageing and are mostly family traits.",
+          nl: "Veranderingen aan schijven horen bij ouder worden. Ook zonder pijn zijn ze heel gewoon.",
+          en: "Changes in discs belong to ageing. Without pain they are very common too.",
         },
         standing: "supported",
         voices: [
@@ -137,8 +137,8 @@ export const bodyPages = {
             source: "surgeon",
             at: "veranderingen aan de wervelkolom",
             says: {
-              nl: "Bij iedereen, vooral erfelijk; begint met uitdrogen. Roken versterkt het.",
-              en: "In everyone, mostly inherited; begins with drying. Smoking adds to it.",
+              nl: "Bij iedereen, waarschijnlijk vooral aanleg. Het begint met uitdrogen; roken versterkt het.",
+              en: "In everyone, probably mostly inherited. It begins with drying; smoking adds to it.",
             },
           },
           {
@@ -165,6 +165,25 @@ export const bodyPages = {
             says: {
               nl: "Hoort bij leeftijd; ook zonder pijn heel gewoon.",
               en: "Goes with age; very common without pain as well.",
+            },
+          },
+        ],
+        review: "unreviewed",
+      },
+      {
+        id: "ageing-inherited",
+        says: {
+          nl: "Hoe ver het verouderen van schijven gaat, is waarschijnlijk vooral aanleg.",
+          en: "How far discs age is probably mostly a family trait.",
+        },
+        standing: "some",
+        voices: [
+          {
+            source: "surgeon",
+            at: "veranderingen aan de wervelkolom",
+            says: {
+              nl: "Waarschijnlijk grotendeels erfelijk. Werk speelt minder mee dan men denkt.",
+              en: "Probably largely inherited. Work plays a smaller part than people think.",
             },
           },
         ],
@@ -201,12 +220,12 @@ export const bodyPages = {
         en: "The soft core of a disc then comes out through a small tear in the ring. There it can touch a nerve. You feel that down into the leg or foot.",
       },
       {
-        nl: "Een neurochirurg noemt 70 tot 80 van de 100 mensen bij wie de beenpijn vanzelf verdwijnt. Het lichaam ruimt vaak zelf op: in studies bij 63 tot 70 van de 100.",
-        en: "A neurosurgeon names 70 to 80 in 100 people whose leg pain goes by itself. The body often clears up: in studies in 63 to 70 in 100.",
+        nl: "Een neurochirurg noemt 70 tot 80 van de 100 mensen bij wie de beenpijn vanzelf verdwijnt. Het stukje schijf krimpt vaak vanzelf: in studies bij 63 tot 70 van de 100.",
+        en: "A neurosurgeon names 70 to 80 in 100 people whose leg pain goes by itself. The piece of disc often shrinks by itself: in studies in 63 to 70 in 100.",
       },
       {
-        nl: "Grote stukken verdwijnen vaker dan kleine bobbels: 96, 70, 41 en 13 van de 100, van los stuk tot bobbel. Krimpen en minder pijn gaan niet altijd samen.",
-        en: "Large pieces vanish more often than small bulges: 96, 70, 41 and 13 in 100, from loose piece to bulge. Shrinking and less pain do not always go together.",
+        nl: "Grote stukken krimpen vaker dan kleine bobbels: 96, 70, 41 en 13 van de 100, van los stuk tot bobbel. Van de losse stukken verdwenen er 43 van de 100 helemaal. Zat het uitgekomen stuk nog vast, dan was dat 15 van de 100. Krimpen en minder pijn gaan niet altijd samen.",
+        en: "Large pieces shrink more often than small bulges: 96, 70, 41 and 13 in 100, from loose piece to bulge. Of the loose pieces 43 in 100 went away fully. Of pieces that came out but stayed attached, 15 in 100 did. Shrinking and less pain do not always go together.",
       },
       {
         nl: "Soms zit de pijn alleen in de knie. Ook dan kan de rug meedoen. Dat hoort een arts te bekijken.",
@@ -263,11 +282,19 @@ export const bodyPages = {
             },
           },
           {
-            source: "chiu",
-            at: "by type",
+            source: "wang",
+            at: "pooled 63% (49-77)",
             says: {
-              nl: "Verdwijnt bij 96, 70, 41 of 13 op 100, naar soort.",
-              en: "Vanishes in 96, 70, 41 or 13 in 100, by type.",
+              nl: "Het stukje schijf kromp bij 63 op 100, tussen 49 en 77.",
+              en: "The piece of disc shrank in 63 in 100, between 49 and 77.",
+            },
+          },
+          {
+            source: "chiu",
+            at: "by type; complete resolution",
+            says: {
+              nl: "Krimpt bij 96, 70, 41 of 13 op 100, naar soort. Helemaal weg: 43 op 100 losse stukken, 15 op 100 stukken die nog vastzaten.",
+              en: "Shrinks in 96, 70, 41 or 13 in 100, by type. Fully gone: 43 in 100 loose pieces, 15 in 100 that came out but stayed attached.",
             },
           },
         ],
@@ -333,8 +360,8 @@ export const bodyPages = {
       {
         id: "stenosis-mechanism",
         says: {
-          nl: "Lagere schijf, dikkere gewrichtjes en een plooiend bandje maken het kanaal nauwer.",
-          en: "A lower disc, thicker joints and a folding ligament narrow the canal.",
+          nl: "Lagere schijf, dikkere gewrichtjes en een plooiend bandje maken het kanaal nauwer. Klachten komen dan vaak bij lopen.",
+          en: "A lower disc, thicker joints and a folding ligament narrow the canal. Complaints then often come with walking.",
         },
         standing: "supported",
         voices: [
@@ -352,6 +379,14 @@ export const bodyPages = {
             says: {
               nl: "Noemt het als één van de specifieke oorzaken.",
               en: "Names it among the specific causes.",
+            },
+          },
+          {
+            source: "konno",
+            at: "questionnaire; physician tool",
+            says: {
+              nl: "Vraagt naar het patroon: lopen roept beenklachten op, zitten of bukken verlicht.",
+              en: "Asks about the pattern: walking brings on leg complaints, sitting or bending eases.",
             },
           },
         ],
@@ -375,6 +410,10 @@ export const bodyPages = {
         nl: "Met onderzoek of een scan kan niemand het goed aantonen. Daarom is de naam ‘facetsyndroom’ wankel.",
         en: "No examination or scan can show it well. That makes the name ‘facet syndrome’ shaky.",
       },
+      {
+        nl: "Een neurochirurg noemt meer vermoede bronnen: spieren, de plek waar een spier vastzit, en banden. Twee andere teksten noemen een verrekte spier.",
+        en: "A neurosurgeon names more presumed sources: muscles, the place where a muscle attaches, and ligaments. Two other texts name a muscle strain.",
+      },
     ],
     claims: [
       {
@@ -397,10 +436,26 @@ export const bodyPages = {
             source: "surgeon",
             at: "aspecifieke lage rugklachten",
             says: {
-              nl: "Eén van de vermoede bronnen, naast spieren en banden.",
-              en: "One of the suspected sources, beside muscles and ligaments.",
+              nl: "Eén van de vermoede bronnen, naast spieren, hun aanhechtingen en banden.",
+              en: "One of the presumed sources, beside muscles, their attachments and ligaments.",
             },
             dissents: true,
+          },
+          {
+            source: "gut-platform",
+            at: "1.2",
+            says: {
+              nl: "Noemt facetklachten en spierverrekking als andere oorzaken dan de darm.",
+              en: "Names facet complaints and muscle strain as causes other than the gut.",
+            },
+          },
+          {
+            source: "pain-blog",
+            at: "oorzaak 1",
+            says: {
+              nl: "Noemt spieren en gewrichten samen, met spierverrekking erbij.",
+              en: "Names muscles and joints together, muscle strain among them.",
+            },
           },
         ],
         review: "unreviewed",
@@ -472,8 +527,8 @@ export const bodyPages = {
         en: "Inflammatory pain often begins before forty, and creeps in. Rest does not help. The second half of the night is hard.",
       },
       {
-        nl: "Stijf opstaan komt ook bij gewone rugpijn en artrose voor. De duur maakt verschil. Vaak wordt 30 minuten als grens genoemd.",
-        en: "A stiff start also comes with ordinary back pain and osteoarthritis. How long it lasts makes the difference. Often 30 minutes is named.",
+        nl: "Stijf opstaan komt ook bij gewone rugpijn en artrose voor. Let daarom op het hele patroon. Een uur of langer stijf telt in Wervel mee als een zwak teken.",
+        en: "A stiff start also comes with ordinary back pain and osteoarthritis. So look at the whole pattern. Stiffness of an hour or longer counts in Wervel as a weak sign.",
       },
     ],
     todo: [
@@ -486,8 +541,8 @@ export const bodyPages = {
       {
         id: "morning-stiffness",
         says: {
-          nl: "Ochtendstijfheid past bij meer dan één oorzaak; de duur telt.",
-          en: "Morning stiffness fits more than one cause; its length counts.",
+          nl: "Ochtendstijfheid past bij meer dan één oorzaak; het hele patroon telt.",
+          en: "Morning stiffness fits more than one cause; the whole pattern counts.",
         },
         standing: "supported",
         voices: [
@@ -505,6 +560,22 @@ export const bodyPages = {
             says: {
               nl: "Noemt reuma als mogelijke oorzaak.",
               en: "Names rheumatic disease as a possible cause.",
+            },
+          },
+          {
+            source: "sieper",
+            at: "5 items; validation 80% and 72%",
+            says: {
+              nl: "Kijkt bij lange pijn naar vijf tekens; vier maken het patroon. Ook dan klopt het niet altijd.",
+              en: "In lasting pain looks at five signs; four make the pattern. Even then it is not always right.",
+            },
+          },
+          {
+            source: "wervel",
+            at: "60 minutes",
+            says: {
+              nl: "Telt stijfheid vanaf 60 minuten als zwak teken. Bij drie zwakke tekens: naar de huisarts. Die grenzen kozen we zelf.",
+              en: "Counts stiffness from 60 minutes as a weak sign. With three weak signs: see the GP. We chose these limits ourselves.",
             },
           },
         ],
@@ -525,8 +596,8 @@ export const bodyPages = {
         en: "Examples: a vertebral fracture, thin bones, Bechterew, a disc hernia, a narrow canal or a slipped vertebra. Rheumatic disease belongs here too.",
       },
       {
-        nl: "Zeldzaam zijn een ontsteking van wervel of schijf en uitzaaiingen. Een ontsteking doet veel pijn en vraagt antibiotica. Soms is het tuberculose.",
-        en: "Rare are an infection of vertebra or disc, and tumours. An infection hurts a lot and calls for antibiotics. Sometimes it is tuberculosis.",
+        nl: "Zeldzaam zijn een ontsteking van wervel of schijf en uitzaaiingen. Een ontsteking doet veel pijn en vraagt antibiotica. Een arts kan ook het ontstoken deel weghalen en zo nodig de wervel herstellen. Soms is het tuberculose.",
+        en: "Rare are an infection of vertebra or disc, and tumours. An infection hurts a lot and calls for antibiotics. A surgeon may also remove the infected part and, if needed, rebuild the vertebra. Sometimes it is tuberculosis.",
       },
       {
         nl: "Had je eerder kanker, bijvoorbeeld van borst of prostaat? En is dit je eerste rugpijn? Laat er dan naar kijken.",
@@ -609,10 +680,34 @@ export const bodyPages = {
         voices: [
           {
             source: "girft",
-            at: "warning signs",
+            at: "emergency signs",
             says: {
-              nl: "Deze tekenen vragen om hulp op dezelfde dag.",
-              en: "These signs call for help the same day.",
+              nl: "Doof tussen de benen, of nieuwe moeite met plas of ontlasting: spoed. Binnen enkele uren naar het ziekenhuis.",
+              en: "Numb between the legs, or new trouble with bladder or bowel: an emergency. To hospital within hours.",
+            },
+          },
+          {
+            source: "ifompt",
+            at: "cauda equina; abstract on evidence",
+            says: {
+              nl: "Onze vragen volgen dit raamwerk. Voor de meeste alarmtekens ontbreekt sterk onderzoek.",
+              en: "Our questions follow this framework. For most alarm signs strong research is lacking.",
+            },
+          },
+          {
+            source: "bmj-cauda",
+            at: "recent onset (<14 days), or deterioration",
+            says: {
+              nl: "Let op wat korter dan 14 dagen bestaat, of erger wordt.",
+              en: "Watch for what began within 14 days, or gets worse.",
+            },
+          },
+          {
+            source: "hsib",
+            at: "vague answers and delay",
+            says: {
+              nl: "Vage antwoorden gingen vooraf aan late hulp. Daarom telt ‘weet ik niet’ bij ons mee.",
+              en: "Vague answers came before late help. So ‘not sure’ counts with us.",
             },
           },
           {
@@ -677,6 +772,14 @@ export const bodyPages = {
             says: {
               nl: "Kijk naar het hele beeld, niet naar één teken.",
               en: "Look at the whole picture, not at one sign.",
+            },
+          },
+          {
+            source: "iversen",
+            at: "chronic group; all LR+ below 4",
+            says: {
+              nl: "Bij lange klachten zei geen enkele losse test bij het onderzoek veel.",
+              en: "In lasting complaints no single test in the examination said much.",
             },
           },
         ],

@@ -48,6 +48,14 @@ export const carePages = {
             },
           },
           {
+            source: "flare-consensus",
+            at: "definition of a flare",
+            says: {
+              nl: "Noemt wat een opvlamming is: uren tot weken erger, en lastig te verdragen. Het raakt wat je doet of je stemming.",
+              en: "Says what a flare is: worse for hours to weeks, hard to bear. It touches what you do or your mood.",
+            },
+          },
+          {
             source: "wervel",
             at: "slechte-dag-plan",
             says: {
@@ -122,6 +130,22 @@ export const carePages = {
             },
           },
           {
+            source: "ifompt",
+            at: "abstract; evidence for red flags",
+            says: {
+              nl: "Voor de meeste tekens ontbreekt sterk onderzoek naar hoe goed ze kloppen.",
+              en: "For most signs strong research on how accurate they are is lacking.",
+            },
+          },
+          {
+            source: "kngf",
+            at: "B.1.3",
+            says: {
+              nl: "Eén teken hoeft niets ernstigs te zijn; samen vergroten ze de kans. Overleg bij twijfel met de huisarts.",
+              en: "One sign need not be serious; together they raise the chance. In doubt contact the GP.",
+            },
+          },
+          {
             source: "pain-blog",
             at: "tip 7",
             says: {
@@ -186,6 +210,22 @@ export const carePages = {
             says: {
               nl: "Verschillende behandelaars, verschillende namen.",
               en: "Different practitioners, different names.",
+            },
+          },
+          {
+            source: "nice-back",
+            at: "imaging",
+            says: {
+              nl: "Een scan verandert zelden iets aan de zorg.",
+              en: "A scan rarely changes the care.",
+            },
+          },
+          {
+            source: "nhg-back",
+            at: "imaging",
+            says: {
+              nl: "Verandert de zorg zelden. Wat je ziet, komt ook zonder pijn veel voor.",
+              en: "Rarely changes the care. What it shows is common without pain too.",
             },
           },
         ],
@@ -287,8 +327,8 @@ export const carePages = {
         en: "A neurosurgeon writes that no treatment clearly does more than time. The physiotherapy site says: do exercise.",
       },
       {
-        nl: "Sinds zijn folder is er meer onderzoek. Bij langdurige pijn scheelt oefenen ongeveer 15 van de 100 punten tegenover niets doen. Strenger bekeken is het verschil kleiner.",
-        en: "Since his leaflet there is more research. In lasting pain exercise makes about 15 of 100 points difference against doing nothing. With a stricter look it is less.",
+        nl: "Zijn folder heeft geen datum. Een groot overzicht uit 2021 vond bij langdurige pijn ongeveer 15 van de 100 punten verschil met niets doen of gewone zorg. Een strengere keuze van proeven gaf een bescheiden verschil.",
+        en: "His leaflet bears no date. A large review from 2021 found about 15 of 100 points difference in lasting pain, against doing nothing or usual care. A stricter set of trials gave a modest difference.",
       },
       {
         nl: "Van 56 behandelingen zonder operatie deed ongeveer 1 op 10 iets meer dan een nepbehandeling. Het verschil was klein.",
@@ -327,6 +367,14 @@ export const carePages = {
             says: {
               nl: "Matige zekerheid dat het iets doet.",
               en: "Moderate certainty that it does something.",
+            },
+          },
+          {
+            source: "who-exercise",
+            at: "SMD -0.33, stricter set",
+            says: {
+              nl: "Een strengere keuze van proeven: een bescheiden verschil in pijn met niets doen.",
+              en: "A stricter set of trials: a modest difference in pain against doing nothing.",
             },
           },
           {

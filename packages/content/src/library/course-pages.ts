@@ -18,8 +18,8 @@ export const coursePages = {
         en: "Back pain without a clear cause sits between the lowest ribs and the buttocks. It can ache or stab. Sometimes it spreads to buttock or thigh, mostly not past the knee.",
       },
       {
-        nl: "Een neurochirurg deelt anders in: plotselinge pijn, pijn met een oorzaak en pijn zonder oorzaak. Hij schrijft erbij dat indelingen elkaar overlappen.",
-        en: "A neurosurgeon sorts differently: sudden pain, pain with a cause and pain without one. He adds that such groups overlap.",
+        nl: "Een neurochirurg deelt anders in: plotselinge pijn, pijn met een oorzaak en pijn zonder oorzaak. Hij schrijft erbij dat indelingen elkaar overlappen. Twee andere bronnen noemen ook een verrekte spier.",
+        en: "A neurosurgeon sorts differently: sudden pain, pain with a cause and pain without one. He adds that such groups overlap. Two other sources name a strained muscle too.",
       },
       {
         nl: "Wat vaak meespeelt: zwaar tillen, lang in één stand, weinig bewegen, stress, slecht slapen, aanleg, eerdere rugpijn en zwangerschap. Zelden is het één ding.",
@@ -53,7 +53,7 @@ export const coursePages = {
           },
           {
             source: "pain-blog",
-            at: "mogelijke oorzaken",
+            at: "wat is chronische rugpijn",
             says: {
               nl: "Vaak is er geen duidelijke aanleiding.",
               en: "Often nothing clear set it off.",
@@ -82,8 +82,16 @@ export const coursePages = {
             source: "pain-blog",
             at: "mogelijke oorzaken 1-6",
             says: {
-              nl: "Noemt zes oorzaken, ook stress en ‘onbekend’.",
-              en: "Names six causes, stress and ‘unknown’ included.",
+              nl: "Noemt zes oorzaken, ook verrekte spieren, stress en ‘onbekend’.",
+              en: "Names six causes, strained muscles, stress and ‘unknown’ included.",
+            },
+          },
+          {
+            source: "kngf",
+            at: "B.2",
+            says: {
+              nl: "Eerdere klachten, beenpijn, zwaar werk, stress en somberheid tellen bij de kans dat pijn blijft. Over het begin gaat dit niet.",
+              en: "Earlier complaints, leg pain, heavy work, stress and low mood count in the chance that pain stays. This is not about its start.",
             },
           },
           {
@@ -214,11 +222,19 @@ export const coursePages = {
             },
           },
           {
-            source: "kngf",
-            at: "follow-up",
+            source: "kngf-2013",
+            at: "profiel 1",
             says: {
-              nl: "Kijk opnieuw als herstel achterblijft.",
-              en: "Look again when recovery lags.",
+              nl: "Bij gewoon herstel is er binnen drie weken minder pijn en doe je meer.",
+              en: "In normal recovery there is less pain within three weeks, and more activity.",
+            },
+          },
+          {
+            source: "kngf",
+            at: "risico op langdurige klachten",
+            says: {
+              nl: "De nieuwere versie deelt in op de kans dat pijn blijft, niet op weken.",
+              en: "The newer version sorts by the chance that pain stays, not by weeks.",
             },
           },
         ],
@@ -357,8 +373,8 @@ export const coursePages = {
     },
     body: [
       {
-        nl: "Langdurig zegt iets over tijd, niet over ernst. De pijn kan steeds blijven of in golven komen. Ze kan zeuren, steken, branden of uitstralen.",
-        en: "Lasting says something about time, not about harm. The pain can stay or come in waves. It can ache, stab, burn or spread.",
+        nl: "Langdurig zegt iets over tijd, niet over ernst. De pijn kan steeds blijven of in golven komen. Ze kan zeuren, steken, branden of uitstralen. Een blog noemt vooral de onderrug, maar ook de bovenrug of de hele rug.",
+        en: "Lasting says something about time, not about harm. The pain can stay or come in waves. It can ache, stab, burn or spread. A blog names the low back most, but also the upper back or the whole back.",
       },
       {
         nl: "Vaak horen er andere dingen bij: stijfheid, moeheid, slecht slapen, minder kunnen, kort lontje of somberheid. Die tellen net zo goed.",
@@ -448,6 +464,14 @@ export const coursePages = {
             at: "langdurig herstel",
             says: { nl: "Profiel 3 begint na 12 weken.", en: "Profile 3 begins after 12 weeks." },
           },
+          {
+            source: "wallwork",
+            at: "persistent: 12-52 weeks",
+            says: {
+              nl: "Noemt pijn van 12 tot 52 weken ‘persistent’: aanhoudend.",
+              en: "Calls pain of 12 to 52 weeks persistent.",
+            },
+          },
         ],
         review: "unreviewed",
       },
@@ -527,12 +551,12 @@ export const coursePages = {
     },
     body: [
       {
-        nl: "Wie eerder rugpijn had, krijgt het vaker opnieuw. Dat is de sterkste voorspeller die we kennen.",
-        en: "Those who had back pain before get it again more often. It is the strongest sign that we know of.",
+        nl: "Wie eerder rugpijn had, kan het opnieuw krijgen. Dat schrijft een fysiotherapiesite.",
+        en: "Those who had back pain before can get it again. A physiotherapy site writes so.",
       },
       {
-        nl: "Een fysiotherapiesite noemt drie dingen: zware inspanning, stress en koud, vochtig weer. Je kunt die in je dagboek zetten. Wervel vraagt het weer nergens op.",
-        en: "A physiotherapy site names three things: hard effort, stress and cold, damp weather. You can note them in your diary. Wervel asks no one about the weather.",
+        nl: "Dezelfde site noemt drie dingen: zware inspanning, stress en koud, vochtig weer. Je kunt die in je dagboek zetten. Wervel vraagt het weer nergens op.",
+        en: "The same site names three things: hard effort, stress and cold, damp weather. You can note them in your diary. Wervel asks no one about the weather.",
       },
       {
         nl: "Wandelen hielp in een goede proef. Mensen bleven in het midden 208 dagen zonder nieuwe klachten. Zonder wandelprogramma was dat 112 dagen.",
@@ -550,10 +574,10 @@ export const coursePages = {
         voices: [
           {
             source: "physio-page",
-            at: "beïnvloedende factoren",
+            at: "eerdere rugpijn; beïnvloedende factoren",
             says: {
-              nl: "Klachten keren terug na inspanning, stress, kou en vocht.",
-              en: "Complaints return after effort, stress, cold and damp.",
+              nl: "Klachten keren terug na inspanning, stress, kou en vocht. Eerdere rugpijn telt ook.",
+              en: "Complaints return after effort, stress, cold and damp. Earlier back pain counts too.",
             },
           },
           {

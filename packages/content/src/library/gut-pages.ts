@@ -10,8 +10,8 @@ export const gutPages = {
     },
     body: [
       {
-        nl: "In een studie kwam rugpijn duidelijk vaker voor bij 100 mensen met PDS dan bij 100 zonder. Een register met 141.295 mensen vond meer pijn en somberheid.",
-        en: "In one study back pain was clearly more common in 100 people with IBS than in 100 without. A registry of 141,295 people found more pain and low mood.",
+        nl: "In een studie kwam rugpijn duidelijk vaker voor bij 100 mensen met PDS dan bij 100 zonder. Bij een grote zorgorganisatie hadden 141.295 mensen met PDS vaker langdurige pijn en somberheid dan anderen.",
+        en: "In one study back pain was clearly more common in 100 people with IBS than in 100 without. In a large health organisation 141,295 people with IBS more often had lasting pain and low mood than others.",
       },
       {
         nl: "Vier dingen wijzen op samenhang bij jou. De pijn gaat op en neer met je buik. Ze zakt na ontlasting of winden. Beide komen na hetzelfde eten of stress. En rust en licht bewegen helpen als je buik rustiger wordt.",
@@ -47,7 +47,7 @@ export const gutPages = {
         voices: [
           {
             source: "gut-platform",
-            at: "1.1; key takeaways",
+            at: "eerste alinea; key takeaways",
             says: {
               nl: "Komt opvallend vaak samen voor, in onder-, midden- en bovenrug.",
               en: "Occur together strikingly often, in low, middle and upper back.",
@@ -125,21 +125,21 @@ export const gutPages = {
   },
   "gut-mechanisms": {
     short: {
-      nl: "Er zijn acht ideeën over hoe een darm de rug kan raken. Het zijn hypothesen.",
-      en: "There are eight ideas of how a gut might reach the back. They are hypotheses.",
+      nl: "Er zijn negen ideeën over hoe een darm de rug kan raken. Het zijn hypothesen.",
+      en: "There are nine ideas of how a gut might reach the back. They are hypotheses.",
     },
     body: [
       {
-        nl: "Vijf ideeën gaan over zenuwen en spieren. Prikkels uit de darm spannen rugspieren aan. De pijngrens van de darm is lager. Je gaat anders zitten en ademen. Het zenuwstelsel versterkt alles. Drukke buikspieren krijgen gevoelige plekken.",
-        en: "Five ideas concern nerves and muscles. Signals from the gut tense back muscles. The pain threshold of the gut is lower. Sitting and breathing change. The nervous system amplifies it all. Busy belly muscles get tender spots.",
+        nl: "Vijf ideeën gaan over zenuwen en spieren. Prikkels uit de darm spannen rugspieren aan. De pijngrens van de darm is lager. Je gaat anders zitten en ademen. Het zenuwstelsel versterkt alles. Drukke buikspieren krijgen gevoelige plekken. Wat je in je rug voelt, zou zo ook op zenuwpijn kunnen lijken.",
+        en: "Five ideas concern nerves and muscles. Signals from the gut tense back muscles. The pain threshold of the gut is lower. Sitting and breathing change. The nervous system amplifies it all. Busy belly muscles get tender spots. So what is felt in the back might also resemble nerve pain.",
       },
       {
-        nl: "Drie ideeën gaan over stofjes. De afweer raakt iets ontregeld. Bacteriën maken vetzuren en andere stoffen. De darmwand laat meer door: een ‘lekkende darm’.",
-        en: "Three ideas concern substances. The immune system gets a little upset. Bacteria make fatty acids and other substances. The gut wall lets more through: a ‘leaky gut’.",
+        nl: "Vier ideeën gaan over stofjes. De afweer raakt iets ontregeld. Bacteriën maken vetzuren, en stoffen uit tryptofaan en galzuren. De darmwand laat meer door: een ‘lekkende darm’. Of de darm neemt minder voeding op, en de schijf krijgt dan minder.",
+        en: "Four ideas concern substances. The immune system gets a little upset. Bacteria make fatty acids, and substances from tryptophan and bile acids. The gut wall lets more through: a ‘leaky gut’. Or the gut takes up less food, and the disc then gets less.",
       },
       {
-        nl: "Die stofjes zouden via het bloed de schijf bereiken. Bij mensen is dat niet aangetoond.",
-        en: "Those substances would reach the disc through the blood. In people that has not been shown.",
+        nl: "Die stofjes zouden via het bloed de schijf bereiken. Bij mensen is dat niet aangetoond. Ook minder voeding voor de schijf is een hypothese.",
+        en: "Those substances would reach the disc through the blood. In people that has not been shown. Less food for the disc is a hypothesis too.",
       },
     ],
     claims: [
@@ -153,10 +153,10 @@ export const gutPages = {
         voices: [
           {
             source: "gut-platform",
-            at: "1.1 en 1.2",
+            at: "1.1, 1.2 en 6.2",
             says: {
-              nl: "Noemt vijf wegen, ook gevoelige plekken in spieren.",
-              en: "Names five routes, tender spots in muscles included.",
+              nl: "Noemt vijf wegen, ook gevoelige plekken in spieren. Een gevoel als zenuwpijn in de rug zou sterker kunnen worden.",
+              en: "Names five routes, tender spots in muscles included. A feeling like nerve pain in the back might grow stronger.",
             },
           },
         ],
@@ -172,18 +172,18 @@ export const gutPages = {
         voices: [
           {
             source: "gut-doctor",
-            at: "mechanismen van invloed",
+            at: "darmdysbiose en discusdegeneratie; mechanismen van invloed",
             says: {
-              nl: "Noemt drie wegen en cytokines in het bloed.",
-              en: "Names three routes and cytokines in the blood.",
+              nl: "Noemt drie wegen en cytokines in het bloed. Een darm uit balans zou de schijf ook voeding kunnen kosten.",
+              en: "Names three routes and cytokines in the blood. A gut out of balance might also cost the disc its food.",
             },
           },
           {
             source: "gut-platform",
             at: "6.1 en 6.2",
             says: {
-              nl: "De link is meestal indirect; gas en druk tellen mee.",
-              en: "The link is mostly indirect; gas and pressure count.",
+              nl: "De link is meestal indirect; gas en druk tellen mee. Noemt ook stoffen uit tryptofaan en galzuren.",
+              en: "The link is mostly indirect; gas and pressure count. Also names substances from tryptophan and bile acids.",
             },
           },
           {
@@ -225,6 +225,33 @@ export const gutPages = {
       },
     ],
     claims: [
+      {
+        id: "ibs-described",
+        says: {
+          nl: "PDS wordt beschreven als buikpijn die terugkomt, samen met andere ontlasting.",
+          en: "IBS is described as belly pain that returns, together with changed stool.",
+        },
+        standing: "supported",
+        voices: [
+          {
+            source: "rome-iv",
+            at: "criteria",
+            says: {
+              nl: "Buikpijn op minstens één dag per week in de laatste drie maanden; begonnen minstens zes maanden terug. Met minstens twee van drie: hangt samen met ontlasting, vaker of minder vaak, andere vorm.",
+              en: "Belly pain on at least one day a week in the last three months; begun at least six months ago. With at least two of three: tied to stool, more or less often, another form.",
+            },
+          },
+          {
+            source: "gut-platform",
+            at: "1.1",
+            says: {
+              nl: "Buikpijn die terugkeert, andere ontlasting, een opgeblazen buik en winden.",
+              en: "Belly pain that returns, changed stool, bloating and wind.",
+            },
+          },
+        ],
+        review: "unreviewed",
+      },
       {
         id: "ibs-basics",
         says: {
@@ -317,8 +344,8 @@ export const gutPages = {
     },
     body: [
       {
-        nl: "Microbiota zijn de levende wezens: bacteriën, schimmels, virussen. Microbioom is ruimer: ook hun erfelijk materiaal, hun stoffen en hun omgeving.",
-        en: "Microbiota are the living things: bacteria, fungi, viruses. Microbiome is wider: also their genes, their substances and their surroundings.",
+        nl: "Microbiota zijn de levende wezens: bacteriën, archaea, schimmels, virussen. Microbioom is ruimer: ook hun erfelijk materiaal, hun stoffen en hun omgeving.",
+        en: "Microbiota are the living things: bacteria, archaea, fungi, viruses. Microbiome is wider: also their genes, their substances and their surroundings.",
       },
       {
         nl: "‘Dysbiose’ betekent uit balans. Maar er is geen vaste balans om mee te vergelijken. Je darm wisselt per dag en per maaltijd.",
@@ -342,8 +369,8 @@ export const gutPages = {
             source: "gut-doctor",
             at: "de rol bij ontstekingen",
             says: {
-              nl: "Dysbiose zou ontsteking en ziekte geven.",
-              en: "Dysbiosis would give inflammation and disease.",
+              nl: "Dysbiose zou ontsteking geven. Daarna zouden auto-immuunziekten, problemen met de stofwisseling en psychische klachten kunnen komen.",
+              en: "Dysbiosis would give inflammation. After that autoimmune illness, trouble with metabolism and mental complaints might come.",
             },
           },
           {
@@ -451,8 +478,8 @@ export const gutPages = {
         en: "With the fifth something slipped. The text names a clinical study from 2018 with fewer kinds of bacteria, more Bacteroides, less Prevotella and higher TNF-alpha and IL-1-beta. But the reference is laboratory work with P. acnes and disc cells.",
       },
       {
-        nl: "Die bevindingen horen dus bij een andere studie, die niet genoemd wordt. Wij noteren ze als samenhang zonder bron.",
-        en: "So those findings belong to another study, which is not named. We note them as an association without a source.",
+        nl: "Die bevindingen horen dus bij een andere studie, die niet genoemd wordt. Wij noteren ze als samenhang zonder bron. Er ging nog iets mis: studie 4 staat in de lijst, maar de tekst verwijst er nergens naar.",
+        en: "So those findings belong to another study, which is not named. We note them as an association without a source. Something else slipped: study 4 is on the list, but the text refers to it nowhere.",
       },
     ],
     claims: [
@@ -550,6 +577,14 @@ export const gutPages = {
             },
             dissents: true,
           },
+          {
+            source: "wervel",
+            at: "lezing",
+            says: {
+              nl: "Ook bron 4 ging mis: ze staat in de lijst, maar de tekst verwijst er nergens naar.",
+              en: "Source 4 slipped too: it is on the list, but the text refers to it nowhere.",
+            },
+          },
         ],
         review: "unreviewed",
       },
@@ -598,8 +633,8 @@ export const gutPages = {
         },
         answer: [
           {
-            nl: "De onderrug wordt het meest genoemd, dan het midden. Bovenin kan ook, vaak bij stress. Gas, kramp en houding wisselen mee.",
-            en: "The low back is named most, then the middle. The upper back can too, often with stress. Gas, cramp and position play along.",
+            nl: "De onderrug wordt het meest genoemd, dan het midden. Bovenin kan ook, vaak bij stress. Gas, kramp en houding wisselen mee. De verkoper schrijft: de één voelt druk onderin bij verstopping. De ander is stijf in het midden bij gas.",
+            en: "The low back is named most, then the middle. The upper back can too, often with stress. Gas, cramp and position play along. The seller writes: one person feels pressure low down with constipation. Another is stiff in the middle with gas.",
           },
         ],
       },
@@ -735,7 +770,7 @@ export const gutPages = {
         voices: [
           {
             source: "gut-platform",
-            at: "vragen en antwoorden 1-12",
+            at: "4.1; vragen en antwoorden 1-12",
             says: {
               nl: "Geeft de antwoorden met ‘kan’ en ‘vaak’, en noemt de eigen test.",
               en: "Answers with ‘can’ and ‘often’, and names its own test.",
@@ -797,8 +832,8 @@ export const gutPages = {
             source: "gut-doctor",
             at: "dieet en voeding; ontstekingsremmend dieet",
             says: {
-              nl: "Raadt het aan om de wervelkolom gezond te houden.",
-              en: "Recommends it to keep the spine healthy.",
+              nl: "Raadt het aan om de wervelkolom gezond te houden. Wijst op antioxidanten en omega-3.",
+              en: "Recommends it to keep the spine healthy. Points to antioxidants and omega-3.",
             },
           },
           {
@@ -815,6 +850,14 @@ export const gutPages = {
             says: {
               nl: "Oplosbare vezels bij PDS; zemelen niet.",
               en: "Soluble fibre in IBS; not bran.",
+            },
+          },
+          {
+            source: "fibre-advice",
+            at: "vezels per dag",
+            says: {
+              nl: "30 tot 40 gram vezels per dag.",
+              en: "30 to 40 grams of fibre a day.",
             },
           },
         ],
@@ -945,8 +988,8 @@ export const gutPages = {
         en: "Magnesium and omega-3 are not well studied in back pain. Magnesium does not fit kidney disease. Omega-3 does not simply fit with blood thinners.",
       },
       {
-        nl: "Antibiotica verstoren de darmflora. Probiotica ernaast mag soms. Bij een zwakke afweer niet. Vraag het.",
-        en: "Antibiotics disturb the gut flora. Probiotics alongside are sometimes fine. With a weak immune system they are not. Ask.",
+        nl: "Antibiotica kunnen de darmflora verstoren. Probiotica ernaast mag soms. Bij een zwakke afweer niet. Vraag het.",
+        en: "Antibiotics can disturb the gut flora. Probiotics alongside are sometimes fine. With a weak immune system they are not. Ask.",
       },
       {
         nl: "De twee bronnen die pillen aanraden, verdienen ook aan adviezen of links. Wij verkopen niets.",
@@ -994,8 +1037,8 @@ export const gutPages = {
       {
         id: "antibiotics-flora",
         says: {
-          nl: "Antibiotica veranderen de darmflora; of probiotica dat herstellen, is onzeker.",
-          en: "Antibiotics change the gut flora; whether probiotics restore it is uncertain.",
+          nl: "Antibiotica kunnen de darmflora verstoren; of probiotica daarbij helpen, is onzeker.",
+          en: "Antibiotics can disturb the gut flora; whether probiotics help with that is uncertain.",
         },
         standing: "some",
         voices: [
@@ -1003,14 +1046,25 @@ export const gutPages = {
             source: "gut-doctor",
             at: "supplementen en medicijnen",
             says: {
-              nl: "Probiotica kunnen de schade verminderen.",
-              en: "Probiotics can lessen the harm.",
+              nl: "Antibiotica kunnen de balans verstoren; probiotica kunnen de schade verminderen.",
+              en: "Antibiotics can upset the balance; probiotics can lessen the harm.",
             },
           },
           {
             source: "acg",
             at: "probiotics",
-            says: { nl: "Terughoudend.", en: "Reserved." },
+            says: {
+              nl: "Raadt probiotica bij PDS af. De richtlijn gaat over PDS, niet over antibiotica.",
+              en: "Advises against probiotics in IBS. The guideline is on IBS, not on antibiotics.",
+            },
+          },
+          {
+            source: "wervel",
+            at: "onze bronnen",
+            says: {
+              nl: "In onze bronnen staat geen proef met probiotica na antibiotica.",
+              en: "Our sources hold no trial of probiotics after antibiotics.",
+            },
             dissents: true,
           },
         ],

@@ -10,8 +10,8 @@ export const lifePages = {
     },
     body: [
       {
-        nl: "Alle bronnen zijn het hierover eens, en de richtlijnen ook. Wandel kort, rust even, en wandel weer. Lang stil zitten maakt het vaak erger.",
-        en: "All sources agree on this, and the guidelines too. Walk a little, rest, and walk again. Sitting still for long often makes it worse.",
+        nl: "Vier van onze vijf bronnen zijn het hierover eens, en de richtlijnen ook. Wandel kort, rust even, en wandel weer. Lang stil zitten maakt het vaak erger.",
+        en: "Four of our five sources agree on this, and so do the guidelines. Walk a little, rest, and walk again. Sitting still for long often makes it worse.",
       },
       {
         nl: "Bij hevige pijn mag je een dag of twee rustiger doen. Daarna bouw je op.",

@@ -165,10 +165,18 @@ export const painPages = {
           },
           {
             source: "physio-page",
-            at: "psychologische factoren",
+            at: "psychologische ondersteuning",
             says: {
               nl: "Stress, angst en somberheid kunnen klachten laten duren.",
               en: "Stress, fear and low mood can make complaints last.",
+            },
+          },
+          {
+            source: "kngf",
+            at: "B.2",
+            says: {
+              nl: "Stress, bang zijn om te bewegen en somberheid tellen bij de kans dat pijn blijft.",
+              en: "Stress, fear of moving and low mood count in the chance that pain stays.",
             },
           },
           {

@@ -370,8 +370,8 @@ export const careTreatments = [
     group: "hands",
     words: "manuele therapie kraken osteopaat chiropractor mobilisatie manipulatie massage manual",
     finding: {
-      nl: "Masseren en losmaken: klein effect, niet beter dan oefenen",
-      en: "Massage and loosening: a small effect, no better than exercise",
+      nl: "Losmaken met de handen: klein effect, niet beter dan oefenen",
+      en: "Loosening by hand: a small effect, no better than exercise",
     },
     what: {
       nl: "Een therapeut maakt gewrichten los met de handen, soms met een snelle beweging.",
@@ -384,6 +384,10 @@ export const careTreatments = [
         en: "In lasting pain about as good as exercise.",
       },
       { nl: "Bij nieuwe pijn: niet aangetoond.", en: "In new pain: not shown." },
+      {
+        nl: "De studies gingen over losmaken, niet over massage.",
+        en: "The studies were about loosening joints, not about massage.",
+      },
     ],
     risks: [
       { nl: "Een paar dagen stijf of pijnlijk.", en: "Stiff or sore for a few days." },
@@ -398,8 +402,8 @@ export const careTreatments = [
     claim: {
       id: "treatment-manual-therapy",
       says: {
-        nl: "Masseren en losmaken: klein effect, niet beter dan oefenen",
-        en: "Massage and loosening: a small effect, no better than exercise",
+        nl: "Losmaken met de handen: klein effect, niet beter dan oefenen",
+        en: "Loosening by hand: a small effect, no better than exercise",
       },
       standing: "disputed",
       voices: [

@@ -70,8 +70,8 @@ export const procedureTreatments = [
     group: "procedures",
     words: "infiltratie infiltraties epidurale prik wortelblokkade epidural",
     finding: {
-      nl: "Infiltratie: soms korte verlichting van beenpijn",
-      en: "Injection: sometimes brief relief of leg pain",
+      nl: "Infiltratie: bedoeld voor beenpijn, het effect lazen wij niet na",
+      en: "Injection: meant for leg pain, we did not look up its effect",
     },
     what: {
       nl: "Een prik met ontstekingsremmer dicht bij een zenuw, bij hevige beenpijn.",
@@ -99,8 +99,8 @@ export const procedureTreatments = [
     claim: {
       id: "treatment-injections",
       says: {
-        nl: "Infiltratie: soms korte verlichting van beenpijn",
-        en: "Injection: sometimes brief relief of leg pain",
+        nl: "Infiltratie: bedoeld voor beenpijn, het effect lazen wij niet na",
+        en: "Injection: meant for leg pain, we did not look up its effect",
       },
       standing: "unknown",
       voices: [
@@ -111,6 +111,11 @@ export const procedureTreatments = [
             nl: "Kreeg te horen dat het bij haar geen zin had.",
             en: "Was told that it made no sense for her.",
           },
+        },
+        {
+          source: "wervel",
+          at: "zoeken",
+          says: { nl: "De cijfers niet zelf gelezen.", en: "Did not read the figures." },
         },
       ],
       review: "unreviewed",
@@ -190,8 +195,8 @@ export const procedureTreatments = [
     group: "procedures",
     words: "stenose operatie laminectomie nauw kanaal stenosis surgery",
     finding: {
-      nl: "Operatie bij een nauw kanaal: een keuze voor wie weinig meer kan lopen",
-      en: "Operation for a narrow canal: a choice for those who can hardly walk",
+      nl: "Operatie bij een nauw kanaal: vraag je arts naar de cijfers",
+      en: "Operation for a narrow canal: ask your doctor for the figures",
     },
     what: {
       nl: "De arts maakt het kanaal ruimer door stukjes bot en band weg te halen.",
@@ -222,8 +227,8 @@ export const procedureTreatments = [
     claim: {
       id: "treatment-stenosis-surgery",
       says: {
-        nl: "Operatie bij een nauw kanaal: een keuze voor wie weinig meer kan lopen",
-        en: "Operation for a narrow canal: a choice for those who can hardly walk",
+        nl: "Operatie bij een nauw kanaal: vraag je arts naar de cijfers",
+        en: "Operation for a narrow canal: ask your doctor for the figures",
       },
       standing: "unknown",
       voices: [
@@ -231,6 +236,11 @@ export const procedureTreatments = [
           source: "surgeon",
           at: "verwijst naar folder stenose",
           says: { nl: "Heeft er een eigen folder over.", en: "Has a separate leaflet on it." },
+        },
+        {
+          source: "wervel",
+          at: "zoeken",
+          says: { nl: "De cijfers niet zelf gelezen.", en: "Did not read the figures." },
         },
       ],
       review: "unreviewed",
@@ -242,8 +252,8 @@ export const procedureTreatments = [
     group: "procedures",
     words: "spondylodese vastzetten fusie schroeven fusion modic rugoperatie",
     finding: {
-      nl: "Vastzetten: voor heel weinig mensen, hooguit 85 op 100 tevreden",
-      en: "Fusion: for very few people, 85 in 100 at best",
+      nl: "Vastzetten: voor heel weinig mensen, hooguit 85 op 100 geslaagd",
+      en: "Fusion: for very few people, a success in 85 in 100 at best",
     },
     what: {
       nl: "Twee of meer wervels groeien aan elkaar, met schroeven. Ook genoemd bij ernstige schijfveroudering met Modic.",
@@ -254,6 +264,10 @@ export const procedureTreatments = [
       {
         nl: "Een neurochirurg noemt ongeveer 85 op 100 als het hoogst haalbare, na strenge keuze. Hij geeft geen bron.",
         en: "A neurosurgeon names about 85 in 100 as the best possible, after strict selection. He gives no source.",
+      },
+      {
+        nl: "Hij schrijft ook dat sommige mensen met geen enkel middel geholpen zijn. Dat ligt niet aan hen.",
+        en: "He also writes that some people are helped by nothing so far. That is not their doing.",
       },
     ],
     risks: [
@@ -282,8 +296,8 @@ export const procedureTreatments = [
     claim: {
       id: "treatment-fusion",
       says: {
-        nl: "Vastzetten: voor heel weinig mensen, hooguit 85 op 100 tevreden",
-        en: "Fusion: for very few people, 85 in 100 at best",
+        nl: "Vastzetten: voor heel weinig mensen, hooguit 85 op 100 geslaagd",
+        en: "Fusion: for very few people, a success in 85 in 100 at best",
       },
       standing: "disputed",
       voices: [

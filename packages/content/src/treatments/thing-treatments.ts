@@ -216,8 +216,8 @@ export const thingTreatments = [
     group: "pills",
     words: "magnesium supplement kramp",
     finding: {
-      nl: "Magnesium: niet onderzocht bij rugpijn",
-      en: "Magnesium: not studied in back pain",
+      nl: "Magnesium: weinig onderzocht bij rugpijn",
+      en: "Magnesium: little studied in back pain",
     },
     what: {
       nl: "Een mineraal. Het zit in noten, volkoren en groente.",
@@ -226,8 +226,8 @@ export const thingTreatments = [
     beyond: "unknown",
     effect: [
       {
-        nl: "Wij vonden geen goede proef bij rugpijn.",
-        en: "We found no sound trial in back pain.",
+        nl: "Eén kleine proef gaf mensen met ook zenuwpijn twee weken een infuus, daarna capsules. Zij hadden na een half jaar minder pijn. Over een pil van de drogist zegt dat weinig.",
+        en: "One small trial gave people with nerve pain too a drip for two weeks, then capsules. They had less pain after half a year. That says little about a pill from a shop.",
       },
     ],
     risks: [
@@ -247,8 +247,8 @@ export const thingTreatments = [
     claim: {
       id: "treatment-magnesium",
       says: {
-        nl: "Magnesium: niet onderzocht bij rugpijn",
-        en: "Magnesium: not studied in back pain",
+        nl: "Magnesium: weinig onderzocht bij rugpijn",
+        en: "Magnesium: little studied in back pain",
       },
       standing: "unknown",
       voices: [
@@ -258,10 +258,20 @@ export const thingTreatments = [
           says: { nl: "Zou spieren helpen.", en: "Would help muscles." },
         },
         {
-          source: "wervel",
-          at: "zoeken",
-          says: { nl: "Geen proef gevonden.", en: "No trial found." },
-          dissents: true,
+          source: "yousef",
+          at: "6 months",
+          says: {
+            nl: "80 mensen met ook zenuwpijn, infuus en dan capsules: pijn 4,7 na een half jaar, tegen 7,2 met een neppil.",
+            en: "80 people with nerve pain too, a drip and then capsules: pain 4.7 after half a year, against 7.2 with a dummy.",
+          },
+        },
+        {
+          source: "bayram",
+          at: "title",
+          says: {
+            nl: "Bij nieuwe rugpijn, als pil. De uitkomst lazen we niet.",
+            en: "In new back pain, as a pill. We did not read its result.",
+          },
         },
       ],
       review: "unreviewed",
@@ -348,8 +358,8 @@ export const thingTreatments = [
     beyond: "not-shown",
     effect: [
       {
-        nl: "89 mensen met Modic: hoofduitkomst niet gehaald. Na een jaar 1,1 punt lager, volgens de makers nauwelijks merkbaar.",
-        en: "89 people with Modic: main outcome missed. After a year 1.1 point lower, hardly noticeable say the authors.",
+        nl: "89 mensen met Modic: hoofduitkomst niet gehaald. Na een jaar 1,1 punt lager. Dat telt in de praktijk nauwelijks, schrijven de makers.",
+        en: "89 people with Modic: main outcome missed. After a year 1.1 points lower. That hardly counts in practice, write the authors.",
       },
     ],
     risks: [
@@ -387,8 +397,8 @@ export const thingTreatments = [
           source: "lgg",
           at: "10.1007/s00586-019-06046-6",
           says: {
-            nl: "Hoofduitkomst niet gehaald. Rugpijn na een jaar 1 punt van de 10 lager.",
-            en: "Main outcome missed. Back pain after a year 1 point of 10 lower.",
+            nl: "Hoofduitkomst niet gehaald. Rugpijn na een jaar 1,1 punt van de 10 lager.",
+            en: "Main outcome missed. Back pain after a year 1.1 points of 10 lower.",
           },
           dissents: true,
         },

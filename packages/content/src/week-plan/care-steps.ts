@@ -46,7 +46,10 @@ export const careSteps = [
       en: "For example physiotherapist, psychologist and occupational physician with one plan.",
     },
     when: ["profile-3", "high-risk"],
-    sources: [{ source: "physiotherapy-page-low-back-pain", at: "profile 3" }],
+    sources: [
+      { source: "physiotherapy-page-low-back-pain", at: "profile 3" },
+      { source: "kamper-2015", at: "modest effect" },
+    ],
     review: "unreviewed",
   },
   {

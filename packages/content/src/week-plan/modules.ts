@@ -104,7 +104,7 @@ export const weekModules = [
       en: "Avoid heavy lifting only in the first days.",
     },
     template: "lift-with-legs",
-    sources: [{ source: "wervel", at: "clinical notes on lifting" }],
+    sources: [{ source: "steffens-2016", at: "exercise 0.65, education alone 1.03" }],
     review: "unreviewed",
   },
   {
@@ -332,7 +332,10 @@ export const weekModules = [
       en: "A doctor names alcohol as a burden on the gut. In back pain we found no trial.",
     },
     grade: "D",
-    sources: [{ source: "gut-back-axis-article", at: "levensstijlfactoren" }],
+    sources: [
+      { source: "gut-back-axis-article", at: "levensstijlfactoren" },
+      { source: "nice-cg61", at: "general advice: limit alcohol" },
+    ],
     review: "unreviewed",
   },
   {
@@ -369,7 +372,10 @@ export const weekModules = [
       en: "Antibiotics change your gut bacteria for a while. A result then says less.",
     },
     grade: "C",
-    sources: [{ source: "gut-back-axis-article", at: "supplementen en medicijnen" }],
+    sources: [
+      { source: "gut-back-axis-article", at: "supplementen en medicijnen" },
+      { source: "porcari-2025", at: "what to agree on before a test" },
+    ],
     review: "unreviewed",
   },
   {

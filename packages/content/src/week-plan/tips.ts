@@ -8,7 +8,11 @@ export const sevenTips = [
     verdict: { nl: "Goed onderbouwd.", en: "Well supported." },
     grade: "A",
     template: "keep-moving",
-    sources: [{ source: "chronic-back-pain-blog", at: "tip 1" }],
+    sources: [
+      { source: "chronic-back-pain-blog", at: "tip 1" },
+      { source: "nhg-m54", at: "keep moving" },
+      { source: "kngf-2021", at: "keep moving" },
+    ],
     review: "unreviewed",
   },
   {
@@ -49,7 +53,10 @@ export const sevenTips = [
     },
     grade: "C",
     template: "lift-with-legs",
-    sources: [{ source: "chronic-back-pain-blog", at: "tip 4" }],
+    sources: [
+      { source: "chronic-back-pain-blog", at: "tip 4" },
+      { source: "steffens-2016", at: "education alone, risk ratio 1.03" },
+    ],
     review: "unreviewed",
   },
   {
@@ -58,7 +65,10 @@ export const sevenTips = [
     verdict: { nl: "Bescheiden bewijs, weinig nadeel.", en: "Modest evidence, little downside." },
     grade: "C",
     template: "relaxation",
-    sources: [{ source: "chronic-back-pain-blog", at: "tip 5" }],
+    sources: [
+      { source: "chronic-back-pain-blog", at: "tip 5" },
+      { source: "wieland-2022", at: "yoga against no exercise" },
+    ],
     review: "unreviewed",
   },
   {

@@ -82,7 +82,7 @@ export const sourcesWords = {
     en: "Every claim in these explanations, with who says it, how strong, from when and who earns from it.",
   },
   claims: { nl: "Beweringen", en: "Claims" },
-  list: { nl: "Alle bronnen", en: "All sources" },
+  list: { nl: "Bronnen van deze beweringen", en: "Sources of these claims" },
   slipTitle: { nl: "Een verwijzing die niet klopt.", en: "A reference that slipped." },
   slip: {
     nl: "Een arts noemt een klinische studie uit 2018 over darmbacteriën. De verwijzing erbij gaat naar laboratoriumwerk (Lin 2018). Wij tellen die bevindingen daarom als samenhang zonder bron.",
@@ -95,6 +95,7 @@ export const sourcesWords = {
 export const seenWords = {
   whole: { nl: "helemaal", en: "in full" },
   abstract: { nl: "samenvatting", en: "abstract" },
+  opening: { nl: "alleen het begin", en: "only the beginning" },
   title: { nl: "alleen titel en gegevens", en: "title and details only" },
   summary: { nl: "een samenvatting van anderen", en: "a summary by others" },
   ours: { nl: "van onszelf", en: "our own" },
