@@ -732,7 +732,7 @@ export const ledgerSources = {
     date: "2023",
     kind: "systematic-review",
     strength: 3,
-    at: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665/",
+    at: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10684665/",
     seen: "abstract",
     profits: "unknown",
   },
