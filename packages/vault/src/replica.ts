@@ -47,6 +47,8 @@ type Row = {
   fields: Map<string, Field>;
   sets: Map<string, Map<string, Element>>;
   removedAt?: Stamp;
+  /** What was written up to here came and went before a snapshot; only its tombstone is known. */
+  emptiedAt?: Stamp;
 };
 
 export function createReplica(from?: Snapshot): Replica {
@@ -66,7 +68,11 @@ export function createReplica(from?: Snapshot): Replica {
   };
 
   if (from !== undefined) {
-    for (const change of from.changes) write(rowOf(rows, change.record), change);
+    for (const change of from.changes) {
+      const row = rowOf(rows, change.record);
+      if (change.kind === "remove" && isEmpty(row)) row.emptiedAt = change.at;
+      write(row, change);
+    }
     for (const [device, stamp] of Object.entries(from.seen)) seen.set(device, stamp);
   }
 
@@ -93,7 +99,11 @@ function rowOf(rows: Map<string, Row>, record: string): Row {
   return row;
 }
 
+const isEmpty = ({ fields, sets }: Row): boolean => fields.size === 0 && sets.size === 0;
+
 function write(row: Row, change: Change): void {
+  // A newer value may have been emptied away, so an older one that comes late must not take its place.
+  if (change.kind !== "remove" && change.at <= (row.emptiedAt ?? "")) return;
   if (change.kind === "remove") row.removedAt = later(row.removedAt, change.at);
   else if (change.kind === "set") writeField(row, change);
   else writeElement(row, change);
@@ -174,7 +184,10 @@ function changesOf(record: string, row: Row): Change[] {
       at,
     }));
   });
-  return [...fields, ...elementsOf(record, row), ...tombstone];
+  // A tombstone ahead of the values says again that what was older is not known here.
+  const emptied =
+    row.emptiedAt === undefined ? [] : [{ kind: "remove" as const, record, at: row.emptiedAt }];
+  return [...emptied, ...fields, ...elementsOf(record, row), ...tombstone];
 }
 
 const elementsOf = (record: string, row: Row) =>
