@@ -42,7 +42,7 @@ export default defineConfig({
               groups: [
                 {
                   name: "shell",
-                  test: /\/src\/lib\/(?:shell\/(?!CountryChoice|LanguageChoice|choice)|language|flemish|preferences|demo|destinations|toast|version|parts\/(?:Icon|icons|Mark|Button|Note|Vertebra|vertebra|parts\.words))|\/node_modules\/(?:svelte|@sveltejs\/kit|esm-env|devalue|clsx)\//,
+                  test: /\/src\/lib\/(?:shell\/(?!CountryChoice|IntendedUse|LanguageChoice|Preference|choice)|language|flemish|preferences|demo|destinations|toast|version|parts\/(?:Icon|icons|Mark|Button|Note|Vertebra|vertebra|parts\.words))|\/node_modules\/(?:svelte|@sveltejs\/kit|esm-env|devalue|clsx)\//,
                 },
                 { name: "store", test: /\/src\/lib\/store\/(?!fill-example|StoreFailure)/ },
                 {

@@ -15,15 +15,12 @@ export const todayWords = {
   asYesterdayHint: { nl: "zoals gisteren", en: "as yesterday" },
   save: { nl: "Bewaar", en: "Save" },
   saved: { nl: "Bewaard", en: "Saved" },
-  nothingYet: { nl: "Vul eerst iets in", en: "Fill something in first" },
   asYesterday: { nl: "Als gisteren", en: "As yesterday" },
   savedToast: { nl: "Bewaard voor deze dag", en: "Saved for this day" },
   copiedToast: {
     nl: "Gisteren overgenomen, zonder pijncijfer",
     en: "Copied yesterday, without the pain score",
   },
-  nothingToCopy: { nl: "Gisteren is leeg.", en: "Yesterday is empty." },
-  draft: { nl: "Nog niet bewaard. Wel onthouden.", en: "Not saved yet. Still remembered." },
   quick: { nl: "Snel toevoegen", en: "Add quickly" },
   meal: { nl: "Maaltijd", en: "Meal" },
   stool: { nl: "Ontlasting", en: "Stool" },
@@ -31,18 +28,8 @@ export const todayWords = {
   note: { nl: "Notitie", en: "Note" },
   badDay: { nl: "Slechte dag?", en: "Bad day?" },
   week: { nl: "Deze week", en: "This week" },
-  plan: { nl: "Je plan", en: "Your plan" },
-  past: { nl: "Een eerdere dag", en: "An earlier day" },
   choose: { nl: "Wat houd je bij?", en: "What do you track?" },
   calendar: { nl: "Kalender", en: "Calendar" },
-  example: {
-    nl: "Wat zit er in dit voorbeeld?",
-    en: "What is in this example?",
-  },
-  exampleLead: {
-    nl: "Deze persoon bestaat niet. Dit is er met opzet in gestopt:",
-    en: "This person does not exist. This was put in on purpose:",
-  },
 } as const satisfies Record<string, RegionalText>;
 
 /** "5 van 7 dagen" */
