@@ -525,8 +525,8 @@ export const coursePages = {
             source: "kngf",
             at: "behandelprofielen",
             says: {
-              nl: "Kijk naar wat herstel belemmert, niet alleen naar de tijd.",
-              en: "Look at what hinders recovery, not only at time.",
+              nl: "Deelt in naar de kans dat pijn blijft, niet naar de duur.",
+              en: "Sorts by the chance that pain stays, not by duration.",
             },
           },
           {

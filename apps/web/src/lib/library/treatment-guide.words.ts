@@ -85,8 +85,8 @@ export const sourcesWords = {
   list: { nl: "Bronnen van deze beweringen", en: "Sources of these claims" },
   slipTitle: { nl: "Een verwijzing die niet klopt.", en: "A reference that slipped." },
   slip: {
-    nl: "Een arts noemt een klinische studie uit 2018 over darmbacteriën. De verwijzing erbij gaat naar laboratoriumwerk (Lin 2018). Wij tellen die bevindingen daarom als samenhang zonder bron.",
-    en: "A doctor names a clinical study of 2018 on gut bacteria. Its reference leads to laboratory work (Lin 2018). So we count those findings as an association without a source.",
+    nl: "Een arts noemt een klinische studie uit 2018 over darmbacteriën. De verwijzing erbij gaat naar laboratoriumwerk (Lin 2018). Wij tellen die bevindingen daarom als samenhang zonder bron. Verwijzing 4 van die tekst wordt nergens gebruikt.",
+    en: "A doctor names a clinical study of 2018 on gut bacteria. Its reference leads to laboratory work (Lin 2018). So we count those findings as an association without a source. Reference 4 of that text is used nowhere.",
   },
   read: { nl: "gelezen", en: "read" },
   where: { nl: "staat op", en: "stands on" },
