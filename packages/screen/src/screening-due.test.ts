@@ -52,6 +52,18 @@ it.each([
     "fever",
   ],
   [
+    "a fever of the day before, noted after the screening",
+    { ...early, at: "2026-11-22T11:59:00Z" },
+    [said("fever", true, 11)],
+    "fever",
+  ],
+  [
+    "a fever of long before, noted after the screening",
+    { ...early, at: "2026-11-22T11:59:00Z" },
+    [said("fever", true, 17)],
+    undefined,
+  ],
+  [
     "a fever noted earlier that day",
     { ...early, at: "2026-11-22T12:01:00Z" },
     [said("fever", true, 10)],

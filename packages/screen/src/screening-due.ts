@@ -45,7 +45,10 @@ export function rescreenReason(
   { today, rule }: { readonly today: LocalDate; readonly rule: RescreenRule },
 ): RescreenReason | undefined {
   const since = entries.filter((entry) => entry.day <= today && isSince(last, entry));
-  const sign = signs.find(({ seen }) => since.some(seen));
+  const told = entries.filter(
+    (entry) => entry.day <= today && isToldSince(last, entry, rule.symptomDays),
+  );
+  const sign = signs.find(({ seen }) => told.some(seen));
   if (sign !== undefined) return sign.reason;
   if (last === undefined) return "never-asked";
   if (!last.legPain && since.some(isLeg)) return "new-leg";
@@ -58,10 +61,10 @@ export function rescreenReason(
 
 /**
  * Whether a reason keeps self-help shut until the screening was done again. A flare has a light
- * plan of its own, and time alone only reminds.
+ * plan of its own; time alone, and never having been asked, say nothing of a sign.
  */
 export const shutsSelfHelp = (reason: RescreenReason | undefined): boolean =>
-  reason !== undefined && reason !== "flare" && reason !== "long-ago";
+  reason !== undefined && !["never-asked", "flare", "long-ago"].includes(reason);
 
 const isSince = (last: LastScreening | undefined, { day, changedAt }: Entry): boolean =>
   last === undefined ||
@@ -108,6 +111,13 @@ const signs: readonly {
   { reason: "blood", seen: isBlood },
   { reason: "weight-loss", seen: isYes("weight-loss") },
 ];
+
+/** A sign of the days before the screening counts too, when it was written down after it. */
+const isToldSince = (last: LastScreening | undefined, entry: Entry, symptomDays: number): boolean =>
+  isSince(last, entry) ||
+  (last?.at !== undefined &&
+    entry.changedAt > last.at &&
+    entry.day > addDays(last.on, -symptomDays));
 
 const isPain = ({ item, value }: Entry): boolean =>
   (item === "pain" && value.is === "number" && value.number > 0) ||

@@ -5,7 +5,9 @@
  * order the devices' rows arrived (each device's own row in order). Per field the
  * last writer wins; values written at the same time elsewhere stay visible as
  * rivals until someone writes again. A record is gone when its tombstone is later
- * than everything written in it; a later edit brings the whole record back.
+ * than everything written in it; a later edit brings the whole record back. One exception: a
+ * snapshot keeps nothing of what was removed, so who started from it gets back less of such a
+ * record, and never something else.
  */
 
 import type { Change, Json } from "./change.ts";

@@ -21,7 +21,8 @@ import { keptScreening } from "./kept-screening.ts";
 import { screenPersonReadings } from "./screening/screen-person.ts";
 
 export type ExamplePlan = {
-  readonly screening: ScreeningRecord;
+  /** The first control, and the one after four weeks. */
+  readonly screenings: readonly [ScreeningRecord, ScreeningRecord];
   readonly answers: CoachAnswers;
   readonly sessions: readonly ExerciseSessionRecord[];
   /** The walks until it was enough, from which the walking is built up. */
@@ -41,8 +42,9 @@ export function examplePlan(
       ? [{ date: record.day, score: record.value.number }]
       : [],
   );
-  const screening = screened(addDays(until, -screenedBefore));
-  const kept = keptScreening(screening);
+  const first = screened(addDays(until, -7 * weeks));
+  const again = screened(addDays(until, -screenedBefore));
+  const kept = keptScreening(first);
   const sessions: ExerciseSessionRecord[] = [];
   for (const day of exerciseDays(until)) {
     const score = painScores.find(
@@ -50,7 +52,7 @@ export function examplePlan(
     );
     if (score === undefined) continue;
     const person = coachPerson({
-      screening: { is: "clear", at: screening.at },
+      screening: { is: "clear", at: first.at },
       said: Object.assign({}, ...kept.readings),
       intake: emptyAnamnesis,
       answers,
@@ -67,7 +69,7 @@ export function examplePlan(
     day: addDays(firstWeek, 2 * walk),
     minutes,
   }));
-  return { screening, answers, sessions, walks };
+  return { screenings: [first, again], answers, sessions, walks };
 }
 
 const weeks = 5;
@@ -111,7 +113,7 @@ function screened(day: LocalDate): ScreeningRecord {
   const readings = readCards(screeningCards, filled, day);
   const { urgency, reasons, screenComplete, profile } = screenPersonReadings(readings);
   return {
-    id: "example-screening",
+    id: `example-screening-${day}`,
     kind: "screening",
     day,
     at,

@@ -24,12 +24,15 @@ export const fittingTopics: readonly {
   {
     topic: "seeing-a-doctor",
     when: "alarm",
-    because: { nl: "bij je controle kwam een teken naar voren", en: "your check showed a sign" },
+    because: { nl: "er kwam een teken naar voren", en: "a sign came up" },
   },
   {
     topic: "ups-and-downs",
     when: "week-is-up",
-    because: { nl: "deze week iets hoger dan de vorige", en: "this week a little above the last" },
+    because: {
+      nl: "je pijn was deze week hoger dan vorige week",
+      en: "your pain was higher this week than last",
+    },
   },
   {
     topic: "six-weeks",

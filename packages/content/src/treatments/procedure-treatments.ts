@@ -266,7 +266,7 @@ export const procedureTreatments = [
         en: "A neurosurgeon names about 85 in 100 as the best possible, after strict selection. He gives no source.",
       },
       {
-        nl: "Hij schrijft ook dat sommige mensen met geen enkel middel geholpen zijn. Dat ligt niet aan hen.",
+        nl: "Hij schrijft ook dat sommige mensen tot nu toe met niets geholpen zijn. Dat ligt niet aan hen.",
         en: "He also writes that some people are helped by nothing so far. That is not their doing.",
       },
     ],

@@ -137,12 +137,12 @@ function closedFor(person: CoachPerson, history: readonly PastSession[]): NoSess
   const { screening } = person;
   if (screening.is !== "clear") return { kind: closedBy[screening.is] };
   if (person.underAge) return { kind: "under-age" };
-  if (!person.checked) return { kind: "conditions-open" };
   const stopped = history.findLast(
     ({ at, exercises }) =>
       at >= screening.at && exercises.some((one) => one.stopped === "new-sign"),
   );
-  return stopped && { kind: "new-sign", on: stopped.day };
+  if (stopped) return { kind: "new-sign", on: stopped.day };
+  return person.checked ? undefined : { kind: "conditions-open" };
 }
 
 function levelNow(

@@ -79,6 +79,10 @@ export const experimentWords = {
     nl: "Wie tussendoor kijkt, stopt te vroeg.",
     en: "Whoever looks in between stops too early.",
   },
+  resting: {
+    nl: "Deze proef rust tot de controle gedaan is.",
+    en: "This experiment rests until the check is done.",
+  },
   screen: { nl: "Naar de screening", en: "To the screening" },
   stop: { nl: "Stop de proef", en: "Stop the experiment" },
   stopped: { nl: "Gestopt. Wat af was, telt mee.", en: "Stopped. What was finished counts." },

@@ -16,8 +16,9 @@ import { keepAnswers } from "./keep-plan.ts";
 
 const today = dateOfEpochDay(20_779);
 const diary = exampleDiary({ until: today });
-const { screening, answers, sessions } = examplePlan(diary, today);
-const kept = [...diary.records, screening, ...sessions, keepAnswers(answers, screening.at)];
+const { screenings, answers, sessions } = examplePlan(diary, today);
+const [, screening] = screenings;
+const kept = [...diary.records, ...screenings, ...sessions, keepAnswers(answers, screening.at)];
 
 const hasKind =
   <K extends RecordKind>(kind: K) =>
@@ -75,6 +76,20 @@ describe("a sign that stands", () => {
     const found = await sign([...kept, { ...screened(urgency), day: today }]);
     const isCalm = urgency === "self_care" || urgency === "physio";
     expect(found?.kind).toBe(isCalm ? undefined : "alarm");
+  });
+
+  it.each(["none", "old"])("counts also when the screening is %s", async (is) => {
+    const long = addDays(today, -60);
+    const old = { ...screening, day: long, at: `${long}T18:00:00.000Z` };
+    const sure = [...diary.records, ...(is === "old" ? [old] : [])];
+    expect(await sign(sure)).toBeUndefined();
+    expect((await sign([...sure, noted("bladder", yes, today)]))?.kind).toBe("diary-sign");
+  });
+
+  it("does not pass with time", async () => {
+    const long = addDays(today, -60);
+    const old = { ...screened("gp_week"), day: long, at: `${long}T18:00:00.000Z` };
+    expect((await sign([...diary.records, old]))?.kind).toBe("alarm");
   });
 
   it("is none while nothing was asked yet: then the screening is what is asked for", async () => {

@@ -108,25 +108,33 @@ export function shutBy({ next }: Pick<CoachFacts, "next">): NoSession | undefine
   return kind === "conditions-open" || kind === "nothing-fits" ? undefined : next.error;
 }
 
+const signs: readonly NoSession["kind"][] = ["alarm", "diary-sign", "new-sign"];
+
 /** A sign that stands, from the last screening or the diary since; then we suggest nothing to try. */
 export async function standingSign(store: Reads, today: LocalDate): Promise<NoSession | undefined> {
   const shut = shutBy(await coachFacts(store, today));
-  return shut?.kind === "alarm" || shut?.kind === "diary-sign" ? shut : undefined;
+  return shut && signs.includes(shut.kind) ? shut : undefined;
 }
 
 /**
  * Self-help is open after a screening that asks for no doctor, as long as the diary has told of
- * nothing new since; everything else keeps it shut.
+ * nothing new since; everything else keeps it shut. An alarm does not pass with time: only a
+ * newer screening ends it. A sign counts also for who was never screened.
  */
 function gateOf(state: ScreeningState, entries: readonly Entry[], today: LocalDate): ScreeningGate {
-  if (state.is !== "fresh") return { is: state.is };
-  const calm = state.kept.urgency === "self_care" || state.kept.urgency === "physio";
-  if (!calm) return { is: "alarm" };
-  const reason = rescreenReason(lastScreening([state.record]), entries, {
-    today,
-    rule: rescreenRule,
-  });
-  return shutsSelfHelp(reason) ? { is: "diary-sign" } : { is: "clear", at: state.record.at };
+  const known = state.is === "none" ? undefined : state;
+  const calm = known?.kept.urgency === "self_care" || known?.kept.urgency === "physio";
+  if (known && !calm) return { is: "alarm" };
+  const from = known ? undefined : addDays(today, -rescreenRule.symptomDays);
+  const reason = rescreenReason(
+    known && lastScreening([known.record]),
+    entries.filter(({ day }) => from === undefined || day > from),
+    { today, rule: rescreenRule },
+  );
+  if (shutsSelfHelp(reason)) return { is: "diary-sign" };
+  return known?.is === "fresh"
+    ? { is: "clear", at: known.record.at }
+    : { is: known ? "old" : "none" };
 }
 
 /** The screening in all its readings, and the movement test after it. */

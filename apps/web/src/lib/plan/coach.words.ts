@@ -231,8 +231,8 @@ export const closedWords = {
   alarm: {
     title: { nl: "Eerst laten nakijken", en: "Have it looked at first" },
     text: {
-      nl: "Bij je laatste controle kwam een teken naar voren. Zolang dat staat, stellen we niets voor om zelf te doen.",
-      en: "Your last check showed a sign. While that stands we suggest nothing to do on your own.",
+      nl: "Bij je laatste controle kwam een teken naar voren. Zolang dat staat, stellen we geen oefeningen of proeven voor.",
+      en: "Your last check showed a sign. While that stands we suggest no exercises or experiments.",
     },
     to: "screening/result",
     does: { nl: "Bekijk de uitkomst", en: "See the result" },
@@ -285,8 +285,8 @@ export const closedWords = {
   "diary-sign": {
     title: { nl: "Eerst opnieuw de controle", en: "The check again first" },
     text: {
-      nl: "Er staat iets nieuws in je dagboek. De controle zegt of je verder kunt oefenen.",
-      en: "There is something new in your diary. The check says whether you can go on exercising.",
+      nl: "Er staat iets nieuws in je dagboek. Doe eerst de controle. Daarna zie je wat nu past.",
+      en: "There is something new in your diary. Do the check first. Then you see what fits now.",
     },
     to: "screening",
     does: { nl: "Doe de controle", en: "Do the check" },

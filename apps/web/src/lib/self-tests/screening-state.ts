@@ -7,9 +7,8 @@ import { newestFirst } from "./newest-first.ts";
 /** What the last screening means for a page that may only be shown after one. */
 export type ScreeningState =
   | { readonly is: "none" }
-  | { readonly is: "old"; readonly record: ScreeningRecord }
   | {
-      readonly is: "fresh";
+      readonly is: "old" | "fresh";
       readonly record: ScreeningRecord;
       readonly kept: KeptScreening;
     };
@@ -22,6 +21,6 @@ export async function screeningState(
 ): Promise<ScreeningState> {
   const [record] = newestFirst(await store.byKind("screening"));
   if (record === undefined) return { is: "none" };
-  if (daysBetween(record.day, today) > holdsDays) return { is: "old", record };
-  return { is: "fresh", record, kept: keptScreening(record) };
+  const is = daysBetween(record.day, today) > holdsDays ? "old" : "fresh";
+  return { is, record, kept: keptScreening(record) };
 }

@@ -30,7 +30,10 @@ export async function asleep(page: string): Promise<string> {
 const awake = () =>
   new Promise((wake) => {
     const moves = "pointermove touchstart wheel scroll keydown focusin click change".split(" ");
-    const known = localStorage.length + sessionStorage.length > 0;
+    let known = true; // when the browser keeps nothing, nothing can be known either
+    try {
+      known = localStorage.length + sessionStorage.length > 0;
+    } catch {}
     if (known || navigator.serviceWorker?.controller) wake(undefined);
     else for (const move of moves) addEventListener(move, wake, { once: true, passive: true });
   }).then(() => {
