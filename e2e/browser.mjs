@@ -66,15 +66,8 @@ export async function spawnBrowser(folder) {
     });
   });
   const gone = new Promise((done) => child.once("exit", done));
-  const browser = await chromium.connectOverCDP(endpoint);
   return {
-    browser,
-    /** As a person closes it. */
-    quit: async () => {
-      const session = await browser.newBrowserCDPSession();
-      await session.send("Browser.close").catch(() => undefined); // it may go before it answers
-      await gone;
-    },
+    browser: await chromium.connectOverCDP(endpoint),
     /** SIGKILL to the browser and to everything it started. */
     kill: () => {
       process.kill(-child.pid, "SIGKILL");

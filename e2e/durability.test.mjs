@@ -38,18 +38,6 @@ async function writeOn(page, first) {
   }, first);
 }
 
-/**
- * A browser that was never closed yet has not written down which sites keep something with it, and
- * killed within its first seconds it can forget all of a site. So it has been here once before.
- */
-async function visitOnce(folder) {
-  const { browser, quit } = await spawnBrowser(folder);
-  const page = await browser.contexts()[0].newPage();
-  await page.goto(`${site.origin}/nl/today/`);
-  await settled(page);
-  await quit();
-}
-
 const notes = async (page) =>
   (await stored(page)).filter(({ item }) => item === "note").map(({ value }) => value.text);
 
@@ -57,7 +45,6 @@ describe("a browser that is killed", () => {
   it(`${kills} times while writing has every entry that was called saved`, async (test) => {
     const folder = mkdtempSync(join(tmpdir(), "killed-browser-"));
     test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-    await visitOnce(folder);
     const acknowledged = [];
     for (let round = 0; round < kills; round++) {
       const { browser, kill } = await spawnBrowser(folder);

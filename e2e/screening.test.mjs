@@ -215,3 +215,28 @@ describe("a bad day", () => {
     await context.close();
   });
 });
+
+it("loses no line that was ticked before the app was there, and takes none back", async (test) => {
+  const { context, page } = await site.open();
+  test.after(() => context.close());
+  let arrive;
+  const late = new Promise((done) => {
+    arrive = done;
+  });
+  await page.route("**/*.js", async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/nl/screening/`, { waitUntil: "commit" });
+  const line = (name) => page.getByRole("checkbox", { name, exact: true });
+  await line(words.nl.fever).check();
+  await line(words.nl.bladder).check();
+  await line(words.nl.bladder).uncheck();
+  await page.getByRole("button", { name: words.nl.none }).click();
+  arrive();
+  await settled(page);
+  const { ticked } = await page.evaluate(
+    () => JSON.parse(localStorage.getItem("wervel.screening")).filled,
+  );
+  assert.deepEqual(ticked, ["fever"]);
+});
