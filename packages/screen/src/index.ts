@@ -82,6 +82,7 @@ export {
 } from "./screening.ts";
 // Asking again
 export {
+  isWarningSign,
   type LastScreening,
   type RescreenReason,
   type RescreenRule,

@@ -59,6 +59,10 @@ export function rescreenReason(
   return hurts && daysBetween(last.on, today) >= rule.everyDays ? "long-ago" : undefined;
 }
 
+/** Whether the diary tells of a warning sign, and not only of time, pain or a leg. */
+export const isWarningSign = (reason: RescreenReason | undefined): boolean =>
+  signs.some((sign) => sign.reason === reason);
+
 /**
  * Whether a reason keeps self-help shut until the screening was done again. A flare has a light
  * plan of its own; time alone, and never having been asked, say nothing of a sign.

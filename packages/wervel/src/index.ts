@@ -122,6 +122,7 @@ export {
 export {
   isAnswered,
   isAsked,
+  isWarningSign,
   type LastScreening,
   openOnCard,
   questionsOnCard,

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from "@wervel/base";
-import { fodmapTimes } from "@wervel/content";
+import { fodmapTimes, rescreenRule } from "@wervel/content";
 import type { Anamnesis, Entry } from "@wervel/model";
 import {
   answersFromIntake,
@@ -13,10 +13,13 @@ import {
   fodmapCourse,
   foodGateFor,
   gutAlarmOf,
+  isWarningSign,
+  rescreenReason,
   scoredDays,
   tolerancesFound,
 } from "@wervel/wervel";
 import { intakeOf, profileRecord } from "../profile/profile-facts.ts";
+import { lastScreening } from "../screening/last-screening.ts";
 import type { RecordStore } from "../store/index.ts";
 import {
   type FoodSettings,
@@ -54,7 +57,8 @@ export async function foodState(store: Reads, today: LocalDate): Promise<FoodSta
   ]);
   const settings: FoodSettings = new Map(records.map(({ key, value }) => [key, value]));
   const intake = intakeOf(profile);
-  const alarm = gutAlarmOf(screenings, answersFromIntake(intake, today));
+  const told = rescreenReason(lastScreening(screenings), entries, { today, rule: rescreenRule });
+  const alarm = gutAlarmOf(screenings, answersFromIntake(intake, today)) || isWarningSign(told);
   const answers = freshAnswers(settings, today);
   const facts = factsFrom(answers, intake, alarm);
   const fodmapPlan = fodmapPlanIn(settings);

@@ -1,11 +1,9 @@
 /** Which pages of the library fit a reader now, by the profile and the last days of the diary. */
 import { addDays, type LocalDate } from "@wervel/base";
-import { fittingTopics, type ReaderFact, rescreenRule, type TopicId } from "@wervel/content";
+import { fittingTopics, type ReaderFact, type TopicId } from "@wervel/content";
 import type { Entry, Text } from "@wervel/model";
-import { rescreenReason, shutsSelfHelp } from "@wervel/wervel";
+import { standingSign } from "../plan/coach-facts.ts";
 import { profileFacts } from "../profile/profile-facts.ts";
-import { lastScreening } from "../screening/last-screening.ts";
-import { screeningState } from "../self-tests/screening-state.ts";
 import type { RecordStore } from "../store/index.ts";
 
 export type FittingTopic = { readonly topic: TopicId; readonly because: Text };
@@ -24,20 +22,14 @@ export async function topicsForReader(
   store: Reads,
   today: LocalDate,
 ): Promise<readonly FittingTopic[]> {
-  const [profile, screening, entries] = await Promise.all([
+  const [profile, sign, entries] = await Promise.all([
     profileFacts(store, today),
-    screeningState(store, today),
+    standingSign(store, today),
     store.entriesBetween(addDays(today, 1 - often.of), today),
   ]);
   const { episodeDays: days } = profile;
-  const last = screening.is === "none" ? undefined : screening;
-  const calm = last === undefined || ["self_care", "physio"].includes(last.kept.urgency);
-  const reason = rescreenReason(last && lastScreening([last.record]), entries, {
-    today,
-    rule: rescreenRule,
-  });
   const facts: Readonly<Record<ReaderFact, boolean>> = {
-    alarm: !calm || shutsSelfHelp(reason),
+    alarm: sign !== undefined,
     "week-is-up": isWeekUp(entries, today),
     "nearly-six-weeks": days !== undefined && days >= sixWeeks.from && days < sixWeeks.until,
     "first-weeks": days !== undefined && days < 21,

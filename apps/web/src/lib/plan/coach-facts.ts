@@ -9,6 +9,7 @@ import {
   type Prescription,
   parseCoachAnswers,
   prescriptionFrom,
+  type RecordKind,
   type ScoredDay,
   type ScreeningAnswers,
   type SelfTestRecord,
@@ -38,6 +39,16 @@ import { readWalking, type Walking } from "./walking.ts";
 
 export const coachId = "setting:coach";
 export const prescriptionId = "setting:prescription";
+
+/** What coachFacts reads; whoever shows them asks again after a write to one of these. */
+export const coachKinds: readonly RecordKind[] = [
+  "profile",
+  "screening",
+  "self-test",
+  "entry",
+  "setting",
+  "exercise-session",
+];
 
 type Reads = Pick<RecordStore, "byKind" | "entriesBetween" | "get">;
 
